@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { readArticle } from '#core/article/read-article';
+import { ReadError } from '#core/article/read-error';
+import type { DeskApi, HostApi } from './contract';
+import { DeskError } from './desk-error';
+import { settingsSchema } from './settings';
+import type { Call } from './wire';
+
+/** A method of the contract. */
+export type Method = keyof DeskApi | keyof HostApi;
+
+/** 64 MB of text: far above any article, low enough to refuse a runaway client. */
+const longText = z.string().max(64 * 1024 * 1024);
+const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u);
+const article = z.unknown().transform((data) => readArticle(data).article);
+const format = z.enum(['text', 'html', 'json']);
+const picked = { name: z.string().max(1024), base64: longText };
+const settingsChanges = z
+  .object(
+    Object.fromEntries(
+      Object.entries(settingsSchema.shape).map(([key, schema]) => [
+        key,
+        schema.unwrap().optional(),
+      ]),
+    ),
+  )
+  .strict();
+
+/** The arguments of every method; a method that is not listed here cannot be called. */
+const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
+  describeDesk: z.tuple([]),
+  listDrafts: z.tuple([]),
+  createDraft: z.tuple([z.union([z.null(), article])]),
+  openDraft: z.tuple([draftId]),
+  saveDraft: z.tuple([draftId, z.string().max(128), article]),
+  deleteDraft: z.tuple([draftId]),
+  undeleteDraft: z.tuple([draftId]),
+  importArticle: z.tuple([
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('text'), text: longText }),
+      z.object({ kind: z.literal('file'), ...picked }),
+    ]),
+    format.nullable(),
+  ]),
+  exportDraft: z.tuple([draftId, format.exclude(['text'])]),
+  previewArticle: z.tuple([article]),
+  readSettings: z.tuple([]),
+  changeSettings: z.tuple([settingsChanges]),
+  pickFile: z.tuple([]),
+  saveFile: z.tuple([
+    z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(100), text: longText }),
+  ]),
+  openLink: z.tuple([z.string().max(8192)]),
+  flushed: z.tuple([z.number().int(), z.boolean()]),
+};
+
+/** True for the name of a method of the contract. */
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(argumentsOf, name);
+}
+
+/**
+ * Validates a call from outside, once, at the edge.
+ * @returns the arguments, read
+ * @throws DeskError `invalid` when the method or its arguments are not the contract's; the reader's
+ *   own code when an article among them cannot be read
+ */
+export function readArgs(call: Call): unknown[] {
+  if (!isMethod(call.method)) throw new DeskError('invalid', call.method);
+  try {
+    return argumentsOf[call.method].parse(call.args);
+  } catch (error) {
+    if (error instanceof ReadError) throw new DeskError(error.code, error.detail);
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new DeskError('invalid', `${call.method}: ${z.prettifyError(error)}`);
+  }
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What an editor can set, shared by both hosts. One line per setting: its type and its default. */
+export const settingsSchema = z.object({
+  language: z.enum(['ar', 'en']).default('ar'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Absolute path of the drafts folder; null for the default one. */
+  draftsFolder: z.string().nullable().default(null),
+  libraryOpen: z.boolean().default(true),
+  inspectorOpen: z.boolean().default(true),
+  previewWidth: z.enum(['phone', 'tablet', 'desktop']).default('phone'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});

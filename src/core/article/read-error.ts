@@ -1,0 +1,26 @@
+/** Why outside data is no article that can be read. */
+export type ReadErrorCode =
+  /** Not JSON at all; `detail` is the position when known. */
+  | 'broken-json'
+  /** JSON, or a page, but not an article of ours. */
+  | 'not-an-article'
+  /** A field holds a value of the wrong type; `detail` is the field's path. */
+  | 'wrong-type'
+  /** No text: an image, a PDF, a Word file. `detail` names the kind when it is known. */
+  | 'binary'
+  /** Nothing in it. */
+  | 'empty'
+  /** Larger than the reader accepts; `detail` is the limit in MB. */
+  | 'too-large';
+
+/** Outside data that cannot be read as an article. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+
+  constructor(
+    readonly code: ReadErrorCode,
+    readonly detail = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}

@@ -1,0 +1,28 @@
+import { Link as TiptapLink } from '@tiptap/extension-link';
+import { readLinkAddress } from '../../article/web-address';
+import type { AttributeSource } from '../block-direction';
+
+/**
+ * A link in the copy: its address and nothing else. How a page opens links is the page's business,
+ * so `target`, `rel` and `class` are not the article's.
+ */
+export const Link = TiptapLink.extend({
+  // A link never bleeds into what is typed after it.
+  inclusive: false,
+  addAttributes() {
+    return {
+      href: {
+        default: '',
+        validate: 'string',
+        parseHTML: (element: AttributeSource) => element.getAttribute('href')?.trim() ?? '',
+      },
+    };
+  },
+}).configure({
+  autolink: false,
+  linkOnPaste: true,
+  openOnClick: false,
+  defaultProtocol: 'https',
+  HTMLAttributes: {},
+  isAllowedUri: (url) => readLinkAddress(url).ok,
+});

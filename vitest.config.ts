@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'src/**/*.test.tsx',
+      'scripts/**/*.test.ts',
+      'e2e/support/**/*.test.ts',
+    ],
+    // electron-store imports electron; inlined, it gets the mock that the test's factory supplies.
+    server: { deps: { inline: ['electron-store'] } },
+  },
+});
