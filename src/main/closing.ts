@@ -1,0 +1,83 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { FlushResult, Flushing } from './flushing';
+import { hostWords, type Language } from './host-words';
+
+/** Asks the editor what to do when the last words are not on disk. */
+async function askEditor(
+  window: BrowserWindow,
+  result: Exclude<FlushResult, 'saved'>,
+  language: Language,
+): Promise<'quit' | 'stay' | 'wait'> {
+  const words = hostWords[language];
+  const silent = result === 'silent';
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: words.appName,
+    message: silent ? words.noAnswer : words.notSaved,
+    detail: silent ? words.noAnswerDetail : words.notSavedDetail,
+    buttons: [silent ? words.keepWaiting : words.backToEditing, words.quitAnyway],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  if (response === 1) return 'quit';
+  return silent ? 'wait' : 'stay';
+}
+
+/** Saves everything; true when the window may close. */
+async function mayClose(
+  window: BrowserWindow,
+  flushing: Flushing,
+  language: () => Language,
+): Promise<boolean> {
+  for (;;) {
+    const result = await flushing.request();
+    if (result === 'saved') return true;
+    if (window.isDestroyed()) return true;
+    const choice = await askEditor(window, result, language());
+    if (choice !== 'wait') return choice === 'quit';
+  }
+}
+
+/**
+ * Lets the window close, and with it the program, only after everything typed has been saved, or
+ * after the editor has said that it may be lost.
+ */
+export function flushBeforeClose(
+  window: BrowserWindow,
+  flushing: Flushing,
+  language: () => Language,
+): void {
+  let asking = false;
+  window.on('close', (event) => {
+    event.preventDefault();
+    if (asking) return;
+    asking = true;
+    void mayClose(window, flushing, language)
+      .then((may) => {
+        // `destroy` skips this event; the program ends once its only window is gone.
+        if (may && !window.isDestroyed()) window.destroy();
+      })
+      .finally(() => {
+        asking = false;
+      });
+  });
+  // Windows ends a session without the events above and waits only a moment: save at once.
+  window.on('query-session-end', () => void flushing.request());
+}
+
+/**
+ * Ends the program when its window has closed, on macOS too: it has only the one. The drafts folder
+ * is let go before the process ends.
+ */
+export function closeDeskBeforeQuit(closeDesk: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    const quit = (): void => app.quit();
+    void closeDesk().then(quit, quit);
+  });
+}

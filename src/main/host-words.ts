@@ -1,0 +1,94 @@
+import type { Settings } from '#api/settings';
+
+export type Language = Settings['language'];
+
+/** What the host itself says, in native dialogs. */
+export interface HostWords {
+  appName: string;
+  articleFiles: string;
+  allFiles: string;
+  openTitle: string;
+  saveTitle: string;
+  tooLarge: (name: string, megabytes: number) => string;
+  unreadable: (name: string) => string;
+  notSaved: string;
+  notSavedDetail: string;
+  noAnswer: string;
+  noAnswerDetail: string;
+  backToEditing: string;
+  quitAnyway: string;
+  keepWaiting: string;
+  crashed: string;
+  crashedDetail: string;
+  reload: string;
+  quit: string;
+  unresponsive: string;
+  unresponsiveDetail: string;
+  cannotStart: string;
+  tryAgain: string;
+  chooseFolder: string;
+}
+
+const ar: HostWords = {
+  appName: 'محرِّر',
+  articleFiles: 'ملفات المقالات',
+  allFiles: 'كل الملفات',
+  openTitle: 'استيراد مقال',
+  saveTitle: 'تصدير المقال',
+  tooLarge: (name, megabytes) =>
+    `الملف «${name}» أكبر من ${megabytes} ميغابايت، فلم يُفتح. افتح ملف النص وحده، بلا صور.`,
+  unreadable: (name) => `تعذرت قراءة الملف «${name}». تأكد من وجوده ومن أن لك حق قراءته.`,
+  notSaved: 'لم يُحفظ آخر ما كتبته.',
+  notSavedDetail:
+    'سبب ذلك مكتوب في النافذة بجانب «لم يُحفظ». عُد إلى التحرير لتعالجه أو لتنسخ نصك، فإن خرجت الآن ضاع آخر ما كتبته.',
+  noAnswer: 'ما زال الحفظ جاريًا.',
+  noAnswerDetail: 'القرص بطيء أو لا يستجيب. إن خرجت الآن فقد يضيع آخر ما كتبته.',
+  backToEditing: 'العودة إلى التحرير',
+  quitAnyway: 'الخروج على أي حال',
+  keepWaiting: 'الانتظار',
+  crashed: 'توقفت النافذة عن العمل مرات متتالية.',
+  crashedDetail:
+    'المسودات المحفوظة على القرص لم تُمس. أعد فتح النافذة، أو اخرج وشغّل البرنامج من جديد.',
+  reload: 'إعادة فتح النافذة',
+  quit: 'خروج',
+  unresponsive: 'النافذة لا تستجيب.',
+  unresponsiveDetail: 'قد تعود بعد قليل. إن أعدت فتحها رجعت المسودة كما حُفظت آخر مرة.',
+  cannotStart: 'تعذر فتح مجلد المسودات',
+  tryAgain: 'إعادة المحاولة',
+  chooseFolder: 'اختيار مجلد آخر…',
+};
+
+const en: HostWords = {
+  appName: 'Muharrir',
+  articleFiles: 'Article files',
+  allFiles: 'All files',
+  openTitle: 'Import an article',
+  saveTitle: 'Export the article',
+  tooLarge: (name, megabytes) =>
+    `“${name}” is larger than ${megabytes} MB and was not opened. Open the file of the text alone, without pictures.`,
+  unreadable: (name) =>
+    `“${name}” could not be read. Check that it is still there and that you may read it.`,
+  notSaved: 'What you typed last has not been saved.',
+  notSavedDetail:
+    'The window says why, beside “Not saved”. Go back to deal with it or to copy your text; if you quit now, what you typed last is lost.',
+  noAnswer: 'Saving is still under way.',
+  noAnswerDetail:
+    'The disk is slow or does not respond. If you quit now, what you typed last may be lost.',
+  backToEditing: 'Back to editing',
+  quitAnyway: 'Quit anyway',
+  keepWaiting: 'Wait',
+  crashed: 'The window has stopped working several times in a row.',
+  crashedDetail:
+    'The drafts saved on disk are untouched. Open the window again, or quit and start the program anew.',
+  reload: 'Open the window again',
+  quit: 'Quit',
+  unresponsive: 'The window does not respond.',
+  unresponsiveDetail:
+    'It may come back in a moment. If you open it again, the draft returns as it was last saved.',
+  cannotStart: 'The drafts folder could not be opened',
+  tryAgain: 'Try again',
+  chooseFolder: 'Choose another folder…',
+};
+
+/** The host's sentences in each language of the interface. */
+export const hostWords: Record<Language, HostWords> = { ar, en };

@@ -1,0 +1,135 @@
+import type { MenuCommand } from '#api/contract';
+import type { Language } from './host-words';
+
+/** Roles of Electron that the menus use; their own labels exist in English only. */
+export type MenuRole =
+  | 'about'
+  | 'services'
+  | 'hide'
+  | 'hideOthers'
+  | 'unhide'
+  | 'quit'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'pasteAndMatchStyle'
+  | 'delete'
+  | 'selectAll'
+  | 'resetZoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'togglefullscreen'
+  | 'minimize'
+  | 'zoom'
+  | 'front'
+  | 'close'
+  | 'reload'
+  | 'toggleDevTools';
+
+export interface MenuLabels {
+  menus: Record<'app' | 'file' | 'edit' | 'view' | 'window' | 'help', string>;
+  commands: Record<MenuCommand, string>;
+  roles: Record<MenuRole, string>;
+}
+
+/** `&` marks the access key of a menu on Windows and Linux. */
+const ar: MenuLabels = {
+  menus: {
+    app: 'محرِّر',
+    file: '&ملف',
+    edit: '&تحرير',
+    view: '&عرض',
+    window: '&نافذة',
+    help: '&مساعدة',
+  },
+  commands: {
+    'new-draft': 'مسودة جديدة',
+    import: 'استيراد مقال…',
+    export: 'تصدير…',
+    preview: 'معاينة',
+    'toggle-library': 'المكتبة',
+    'toggle-inspector': 'اللوحة الجانبية',
+    'focus-mode': 'وضع التركيز',
+    'switch-language': 'الواجهة بالإنجليزية (English)',
+    'find-draft': 'بحث في المسودات…',
+  },
+  roles: {
+    about: 'حول محرِّر',
+    services: 'الخدمات',
+    hide: 'إخفاء محرِّر',
+    hideOthers: 'إخفاء البرامج الأخرى',
+    unhide: 'إظهار الكل',
+    quit: 'إنهاء محرِّر',
+    undo: 'تراجع',
+    redo: 'إعادة',
+    cut: 'قص',
+    copy: 'نسخ',
+    paste: 'لصق',
+    pasteAndMatchStyle: 'لصق بلا تنسيق',
+    delete: 'حذف',
+    selectAll: 'تحديد الكل',
+    resetZoom: 'الحجم الأصلي',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    togglefullscreen: 'ملء الشاشة',
+    minimize: 'تصغير النافذة',
+    zoom: 'تكبير النافذة',
+    front: 'إحضار الكل إلى الأمام',
+    close: 'إغلاق النافذة',
+    reload: 'إعادة تحميل',
+    toggleDevTools: 'أدوات المطورين',
+  },
+};
+
+const en: MenuLabels = {
+  menus: {
+    app: 'Muharrir',
+    file: '&File',
+    edit: '&Edit',
+    view: '&View',
+    window: '&Window',
+    help: '&Help',
+  },
+  commands: {
+    'new-draft': 'New Draft',
+    import: 'Import Article…',
+    export: 'Export…',
+    preview: 'Preview',
+    'toggle-library': 'Library',
+    'toggle-inspector': 'Inspector',
+    'focus-mode': 'Focus Mode',
+    'switch-language': 'Interface in Arabic (العربية)',
+    'find-draft': 'Find in Drafts…',
+  },
+  roles: {
+    about: 'About Muharrir',
+    services: 'Services',
+    hide: 'Hide Muharrir',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+    quit: 'Quit Muharrir',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAndMatchStyle: 'Paste Without Formatting',
+    delete: 'Delete',
+    selectAll: 'Select All',
+    resetZoom: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    togglefullscreen: 'Full Screen',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
+    close: 'Close Window',
+    reload: 'Reload',
+    toggleDevTools: 'Developer Tools',
+  },
+};
+
+/** What the application menu and the context menu say. */
+export const menuLabels: Record<Language, MenuLabels> = { ar, en };

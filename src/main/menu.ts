@@ -1,0 +1,122 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#api/contract';
+import type { Language } from './host-words';
+import { menuLabels, type MenuRole } from './menu-labels';
+
+type Item = MenuItemConstructorOptions;
+
+/** What an application menu depends on. */
+export interface MenuOptions {
+  language: Language;
+  platform: NodeJS.Platform;
+  /** Adds reloading and the developer tools. */
+  forDevelopers: boolean;
+  /** Told which command was chosen. */
+  choose(command: MenuCommand): void;
+}
+
+/**
+ * Keys of the commands, those that the window itself listens to. The window hears a key first and keeps
+ * it, so a command never runs twice. Only a program of its own can have Ctrl+N: browsers keep it.
+ */
+export const ACCELERATORS: Record<MenuCommand, string> = {
+  'new-draft': 'CmdOrCtrl+N',
+  import: 'CmdOrCtrl+O',
+  export: 'CmdOrCtrl+E',
+  'find-draft': 'CmdOrCtrl+K',
+  preview: 'CmdOrCtrl+Shift+P',
+  'toggle-library': 'Alt+1',
+  'toggle-inspector': 'Alt+2',
+  'focus-mode': 'F9',
+  'switch-language': 'Alt+L',
+};
+
+/** The application menu as a template. */
+export function menuTemplate({ language, platform, forDevelopers, choose }: MenuOptions): Item[] {
+  const { menus, commands, roles } = menuLabels[language];
+  const isMac = platform === 'darwin';
+  const line: Item = { type: 'separator' };
+  const command = (id: MenuCommand): Item => ({
+    id,
+    label: commands[id],
+    accelerator: ACCELERATORS[id],
+    click: () => choose(id),
+  });
+  const role = (name: MenuRole): Item => ({ role: name, label: roles[name] });
+  const only = (condition: boolean, ...items: Item[]): Item[] => (condition ? items : []);
+
+  const appMenu: Item = {
+    label: menus.app,
+    submenu: [
+      role('about'),
+      line,
+      { ...role('services'), submenu: [] },
+      line,
+      role('hide'),
+      role('hideOthers'),
+      role('unhide'),
+      line,
+      role('quit'),
+    ],
+  };
+  const file: Item = {
+    label: menus.file,
+    submenu: [
+      command('new-draft'),
+      command('import'),
+      line,
+      command('find-draft'),
+      line,
+      command('preview'),
+      command('export'),
+      line,
+      isMac ? role('close') : role('quit'),
+    ],
+  };
+  const edit: Item = {
+    label: menus.edit,
+    submenu: [
+      role('undo'),
+      role('redo'),
+      line,
+      role('cut'),
+      role('copy'),
+      role('paste'),
+      role('pasteAndMatchStyle'),
+      role('delete'),
+      line,
+      role('selectAll'),
+    ],
+  };
+  const view: Item = {
+    label: menus.view,
+    submenu: [
+      command('toggle-library'),
+      command('toggle-inspector'),
+      command('focus-mode'),
+      line,
+      role('resetZoom'),
+      role('zoomIn'),
+      role('zoomOut'),
+      line,
+      role('togglefullscreen'),
+      line,
+      command('switch-language'),
+      ...only(forDevelopers, line, role('reload'), role('toggleDevTools')),
+    ],
+  };
+  const window: Item = {
+    // The role lets macOS list the windows here.
+    role: 'window',
+    label: menus.window,
+    submenu: [role('minimize'), role('zoom'), ...only(isMac, line, role('front'))],
+  };
+  // On macOS «About» is in the program's own menu.
+  const help: Item = { role: 'help', label: menus.help, submenu: [role('about')] };
+  return [...only(isMac, appMenu), file, edit, view, window, ...only(!isMac, help)];
+}
+
+/** Puts the application menu up, in the language given. */
+export function showMenu(options: MenuOptions): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)));
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
+import { protocol } from 'electron';
+import { pageHeaders } from '#api/page-headers';
+import type { Desk } from '#desk/open-desk';
+import { APP_PAGE, APP_SCHEME, isSameOrigin, PREVIEW_PATH } from './app-address';
+
+/** Media types of the files that a build of the renderer consists of. */
+const MEDIA_TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+};
+
+/** Declares the program's own scheme. To be called before the `ready` event. */
+export function declareAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** The file that a path of the page's address names; null when it lies outside `root`. */
+export function fileInside(root: string, pathname: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (/[\0\\:]/u.test(path)) return null;
+  const file = join(root, path === '/' ? 'index.html' : path);
+  const inside = relative(root, file);
+  return inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside) ? null : file;
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: pageHeaders() });
+}
+
+/**
+ * Answers requests for `muharrir://app/…`: files of the built renderer, and previews, each under its
+ * own content security policy.
+ * @param root absolute path of the built renderer
+ */
+export function appRequestHandler(
+  root: string,
+  readPreview: Desk['readPreview'],
+): (request: Pick<Request, 'url' | 'method'>) => Promise<Response> {
+  return async ({ url, method }) => {
+    if (method !== 'GET' && method !== 'HEAD') return refuse(405);
+    if (!isSameOrigin(url, APP_PAGE)) return refuse(404);
+    const { pathname } = new URL(url);
+    if (pathname.startsWith(PREVIEW_PATH)) {
+      const preview = readPreview(pathname);
+      if (preview === null) return refuse(404);
+      return new Response(preview.html, {
+        headers: {
+          ...pageHeaders(),
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': preview.contentSecurityPolicy,
+        },
+      });
+    }
+    const file = fileInside(root, pathname);
+    const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)];
+    if (file === null || mediaType === undefined) return refuse(404);
+    try {
+      return new Response(new Uint8Array(await readFile(file)), {
+        headers: { ...pageHeaders(), 'content-type': mediaType },
+      });
+    } catch {
+      return refuse(404);
+    }
+  };
+}
+
+/** Serves the program's own scheme from now on. To be called after the `ready` event. */
+export function serveApp(root: string, readPreview: Desk['readPreview']): void {
+  protocol.handle(APP_SCHEME, appRequestHandler(root, readPreview));
+}
