@@ -1,0 +1,2 @@
+export { type DateReading, readDate, readDatePrefix } from './dates-read';
+export { dateInWords, type DateWordsOptions } from './dates-words';
