@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ImportSource, PickedFile } from '#api/contract';
+import type { Settings } from '#api/settings';
+import { DraftList } from '../drafts/draft-list';
+import { Sheet } from '../editor/sheet';
+import { ExportDialog } from '../export/export-dialog';
+import { LanguageProvider } from '../i18n/language';
+import { DropTarget } from '../import/drop-target';
+import { ImportDialog } from '../import/import-dialog';
+import { Inspector, type InspectorTab } from '../inspector/inspector';
+import { useObserved } from '../ui/observable';
+import { ToastRegion } from '../ui/toast';
+import styles from './app.module.css';
+import { NoDraft } from './no-draft';
+import { RefusalBar } from './refusal-bar';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+import { useCommands } from './use-commands';
+import { useDeskEvents } from './use-desk-events';
+import { useTheme } from './use-theme';
+import { library, settings } from './window-state';
+
+const THEMES: Settings['theme'][] = ['system', 'light', 'dark'];
+
+/** The window. */
+export function App() {
+  const current = useObserved(settings.current, (value) => value);
+  const session = useObserved(library.session, (value) => value);
+  const [tab, setTab] = useState<InspectorTab>('details');
+  const [importing, setImporting] = useState<{ source: ImportSource | null } | null>(null);
+  const [exporting, setExporting] = useState(false);
+  const [focusMode, setFocusMode] = useState(false);
+  const { language } = current;
+
+  const openFile = useCallback((file: PickedFile) => {
+    setImporting({ source: { kind: 'file', ...file } });
+  }, []);
+  useDeskEvents(openFile);
+  useTheme(current.theme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  }, [language]);
+
+  const showPreview = () => {
+    setFocusMode(false);
+    setTab('preview');
+    settings.change({ inspectorOpen: !(current.inspectorOpen && tab === 'preview') });
+  };
+  const actions = {
+    'new-draft': () => void library.create(null),
+    import: () => setImporting({ source: null }),
+    export: () => setExporting(session !== null),
+    preview: showPreview,
+    'toggle-library': () => settings.change({ libraryOpen: !current.libraryOpen }),
+    'toggle-inspector': () => settings.change({ inspectorOpen: !current.inspectorOpen }),
+    'focus-mode': () => setFocusMode(!focusMode),
+    'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
+    save: () => void session?.flush(),
+  };
+  useCommands(actions);
+
+  return (
+    <LanguageProvider language={language}>
+      <DropTarget onFile={openFile} onRefusal={(refusal) => library.refusal.set(refusal)}>
+        <div
+          className={styles['window']}
+          data-library={(current.libraryOpen && !focusMode) || undefined}
+          data-inspector={(current.inspectorOpen && !focusMode && session !== null) || undefined}
+        >
+          <TopBar
+            session={session}
+            settings={current}
+            focusMode={focusMode}
+            actions={actions}
+            previewOpen={current.inspectorOpen && tab === 'preview' && !focusMode}
+            onTheme={() =>
+              settings.change({
+                theme: THEMES[(THEMES.indexOf(current.theme) + 1) % THEMES.length] ?? 'system',
+              })
+            }
+          />
+          {current.libraryOpen && !focusMode && (
+            <DraftList library={library} onNew={actions['new-draft']} onImport={actions.import} />
+          )}
+          <main className={styles['main']}>
+            <RefusalBar library={library} session={session} />
+            {session === null ? (
+              <NoDraft onNew={actions['new-draft']} onImport={actions.import} />
+            ) : (
+              <Sheet key={`${session.id} ${session.openedAs}`} session={session} />
+            )}
+            {session !== null && <StatusBar session={session} />}
+          </main>
+          {session !== null && current.inspectorOpen && !focusMode && (
+            <Inspector
+              key={`${session.id} ${session.openedAs}`}
+              session={session}
+              tab={tab}
+              onTab={setTab}
+              previewWidth={current.previewWidth}
+              onPreviewWidth={(previewWidth) => settings.change({ previewWidth })}
+            />
+          )}
+        </div>
+        <ImportDialog
+          isOpen={importing !== null}
+          source={importing?.source ?? null}
+          onClose={() => setImporting(null)}
+          onCreate={(article) => library.create(article)}
+        />
+        {session !== null && (
+          <ExportDialog isOpen={exporting} onClose={() => setExporting(false)} session={session} />
+        )}
+        <ToastRegion />
+      </DropTarget>
+    </LanguageProvider>
+  );
+}

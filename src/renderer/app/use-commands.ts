@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { port } from '../desk/connection';
+import { type CommandId, matchesShortcut, SHORTCUTS } from './commands';
+
+export type CommandHandlers = Partial<Record<CommandId, () => void>>;
+
+function hasHandler(id: string, handlers: CommandHandlers): id is CommandId {
+  return Object.hasOwn(handlers, id);
+}
+
+/** Runs commands from the keyboard and from the application menu. */
+export function useCommands(handlers: CommandHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      for (const [id, shortcut] of Object.entries(SHORTCUTS)) {
+        if (hasHandler(id, latest.current) && matchesShortcut(event, shortcut)) {
+          event.preventDefault();
+          latest.current[id]?.();
+          return;
+        }
+      }
+    };
+    const stop = port.onEvent((event) => {
+      if (event.type === 'menuCommand') latest.current[event.command]?.();
+    });
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      stop();
+    };
+  }, []);
+}

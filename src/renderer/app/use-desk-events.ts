@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { PickedFile } from '#api/contract';
+import { host, lineUp, port } from '../desk/connection';
+import { library, settings } from './window-state';
+
+/** Listens to the desk: changed drafts, settings, files to open, and the call to save before quitting. */
+export function useDeskEvents(onFile: (file: PickedFile) => void): void {
+  useEffect(() => {
+    void settings.load();
+    void library.start();
+    const stopEvents = port.onEvent((event) => {
+      if (event.type === 'draftsChanged') void library.refresh();
+      if (event.type === 'settingsChanged') settings.current.set(event.settings);
+      if (event.type === 'fileOpened') onFile(event.file);
+      if (event.type === 'flushRequested') {
+        const flush = library.session.get()?.flush() ?? Promise.resolve(true);
+        void flush.then((saved) => host.flushed(event.ticket, saved));
+      }
+    });
+    const stopLine = lineUp.subscribe(() => {
+      if (!lineUp.get()) return;
+      void library.refresh();
+      void library.session.get()?.flush();
+    });
+    return () => {
+      stopEvents();
+      stopLine();
+    };
+  }, [onFile]);
+
+  useEffect(() => {
+    // Closing a tab cannot wait for the disk: save, and let the browser ask when that is not done.
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      const session = library.session.get();
+      if (session === null || session.saveState.get().state === 'saved') return;
+      void session.flush();
+      event.preventDefault();
+    };
+    const onHidden = () => void library.session.get()?.flush();
+    addEventListener('beforeunload', onBeforeUnload);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      removeEventListener('beforeunload', onBeforeUnload);
+      document.removeEventListener('visibilitychange', onHidden);
+    };
+  }, []);
+}

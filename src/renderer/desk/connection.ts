@@ -1,0 +1,33 @@
+import { connectDesk, type DeskPort } from '#api/wire';
+import { observable } from '../ui/observable';
+import { browserHost } from './browser-host';
+import type { WindowHost } from './window-host';
+import { socketPort } from './socket-port';
+
+declare global {
+  interface Window {
+    /** Present in Electron: the line to the desk that the preload script exposes. */
+    muharrir?: DeskPort;
+  }
+}
+
+/** Whether the line to the desk is up; the sheet stays editable when it is not. */
+export const lineUp = observable(true);
+
+function openPort(): DeskPort {
+  if (window.muharrir !== undefined) return window.muharrir;
+  const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? 'missing';
+  return socketPort(token, lineUp.set);
+}
+
+/** The window's line to the desk. */
+export const port = openPort();
+
+/** The desk, as the renderer calls it. */
+export const desk = connectDesk(port);
+
+/** What the window can ask of the host that it runs in. */
+export const host: WindowHost = window.muharrir === undefined ? browserHost(desk) : desk;
+
+/** True in Electron, where the application menu and its accelerators exist. */
+export const hasAppMenu = window.muharrir !== undefined;

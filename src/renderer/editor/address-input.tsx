@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { readWebAddress } from '#core/article/web-address';
+import { useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
+import styles from './link-row.module.css';
+
+/** An address, marked at once when it is none; what was typed stays. */
+export function AddressInput(props: {
+  label: string;
+  value: string;
+  readOnly: boolean;
+  onChange: (url: string) => void;
+  testId: string;
+}) {
+  const { label, value, readOnly, onChange, testId } = props;
+  const strings = useStrings().links;
+  const id = useId();
+  const reading = value.trim() === '' ? null : readWebAddress(value);
+  const fault = reading === null || reading.ok ? null : reading.fault;
+  return (
+    <div className={styles['address']}>
+      <input
+        dir="ltr"
+        type="text"
+        inputMode="url"
+        aria-label={label}
+        aria-invalid={fault !== null}
+        aria-describedby={fault === null ? undefined : id}
+        data-testid={testId}
+        placeholder={strings.noUrl}
+        value={value}
+        readOnly={readOnly}
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {fault !== null && (
+        <p className={styles['fault']} id={id}>
+          {strings.faults[fault]}
+          {fault === 'no-scheme' && (
+            <Button look="link" onPress={() => onChange(`https://${value.trim()}`)}>
+              {strings.addScheme}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

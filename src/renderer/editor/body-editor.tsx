@@ -1,0 +1,66 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type CSSProperties, useEffect } from 'react';
+import { isBodyDoc, type BodyDoc } from '#core/body/body-json';
+import { holdUnknown } from '#core/body/hold-unknown';
+import { releaseUnknown } from '#core/body/release-unknown';
+import type { DraftSession } from '../drafts/draft-session';
+import { useStrings } from '../i18n/language';
+import { useObserved } from '../ui/observable';
+import styles from './body-editor.module.css';
+import { datelineText } from './dateline-text';
+import { editorExtensions } from './editor-extensions';
+
+/** The body as the article holds it: without the stand-ins that the editor needs. */
+function bodyOf(doc: Node): BodyDoc {
+  const json: unknown = doc.toJSON();
+  if (!isBodyDoc(json)) throw new TypeError('the editor holds no document');
+  return releaseUnknown(json);
+}
+
+/** The copy itself. Nothing here renders again while one types. */
+export function BodyEditor(props: {
+  session: DraftSession;
+  onEditor: (editor: Editor | null) => void;
+}) {
+  const { session, onEditor } = props;
+  const strings = useStrings();
+  const dateline = useObserved(session.fields, (article) => datelineText(article.dateline));
+  const editor = useEditor({
+    extensions: editorExtensions(strings.fields.bodyHint),
+    content: holdUnknown(session.fields.get().body).body,
+    editable: !session.readOnly,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': strings.fields.body,
+        dir: 'rtl',
+        lang: 'ar',
+        spellcheck: 'false',
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      const { doc } = changed.state;
+      session.bodyChanged(() => bodyOf(doc));
+    },
+  });
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
+  useEffect(() => {
+    editor.view.dom.setAttribute('aria-label', strings.fields.body);
+  }, [editor, strings]);
+
+  const style: CSSProperties & Record<'--dateline', string> = {
+    '--dateline': dateline === '' ? 'none' : JSON.stringify(dateline),
+  };
+  return (
+    <div className={styles['body']} data-testid="body" style={style}>
+      <EditorContent editor={editor} />
+    </div>
+  );
+}

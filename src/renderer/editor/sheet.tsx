@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Editor } from '@tiptap/core';
+import type { DraftSession } from '../drafts/draft-session';
+import { useStrings } from '../i18n/language';
+import { BodyEditor } from './body-editor';
+import { DateField } from './date-field';
+import { LineField } from './line-field';
+import { ListField } from './list-field';
+import { RelatedField } from './related-field';
+import styles from './sheet.module.css';
+import { SourcesField } from './sources-field';
+import { Toolbar } from './toolbar';
+
+/** The article on one sheet of paper, edited where it will be read. */
+export function Sheet(props: { session: DraftSession }) {
+  const { session } = props;
+  const strings = useStrings();
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const toBody = () => editor?.commands.focus('start');
+  const { fields } = strings;
+  return (
+    <div className={styles['desk']}>
+      <Toolbar editor={editor} readOnly={session.readOnly} />
+      <div className={styles['scroll']}>
+        <article className={styles['sheet']} dir="rtl" aria-label={strings.app.sheet}>
+          <LineField session={session} field="kicker" label={fields.kicker} />
+          <LineField session={session} field="headline" label={fields.headline} />
+          <LineField
+            session={session}
+            field="subheadline"
+            label={fields.subheadline}
+            onEnter={toBody}
+          />
+          <div className={styles['meta']}>
+            <ListField
+              session={session}
+              field="byline"
+              label={fields.byline}
+              hint={fields.bylineHint}
+            />
+            <LineField session={session} field="place" label={fields.place} />
+            <LineField session={session} field="agency" label={fields.agency} />
+            <DateField session={session} field="publishedAt" label={fields.publishedAt} />
+            <DateField session={session} field="updatedAt" label={fields.updatedAt} />
+          </div>
+          <BodyEditor session={session} onEditor={setEditor} />
+          <footer className={styles['end']}>
+            <SourcesField session={session} place="sheet" />
+            <RelatedField session={session} place="sheet" />
+          </footer>
+        </article>
+      </div>
+    </div>
+  );
+}

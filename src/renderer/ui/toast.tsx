@@ -1,0 +1,52 @@
+import { X } from 'lucide-react';
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components';
+import { useStrings } from '../i18n/language';
+import { Button } from './button';
+import styles from './toast.module.css';
+
+interface ToastValue {
+  message: string;
+  /** Takes back what the message reports. */
+  undo?: () => void;
+}
+
+const queue = new ToastQueue<ToastValue>({ maxVisibleToasts: 3 });
+
+/** How long a message with an undo stays, in milliseconds; long enough to read and decide. */
+const STAY = 10_000;
+
+/** Says what just happened, at the foot of the window, with a way back when there is one. */
+export function showToast(value: ToastValue): void {
+  queue.add(value, { timeout: STAY });
+}
+
+/** Where messages appear; once in the window. */
+export function ToastRegion() {
+  const strings = useStrings();
+  return (
+    <AriaToastRegion queue={queue} className={styles['region'] ?? ''}>
+      {({ toast }) => (
+        <AriaToast toast={toast} className={styles['toast'] ?? ''}>
+          <ToastContent className={styles['content'] ?? ''}>{toast.content.message}</ToastContent>
+          {toast.content.undo !== undefined && (
+            <Button
+              look="link"
+              onPress={() => {
+                toast.content.undo?.();
+                queue.close(toast.key);
+              }}
+            >
+              {strings.app.undo}
+            </Button>
+          )}
+          <Button slot="close" icon={<X size={16} aria-hidden />} label={strings.app.dismiss} />
+        </AriaToast>
+      )}
+    </AriaToastRegion>
+  );
+}

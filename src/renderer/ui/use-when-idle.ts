@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Observable } from './observable';
+
+/** Pause after the last change before anything is computed, in milliseconds. */
+const PAUSE = 250;
+
+/**
+ * A value computed from the whole article, off the keystroke's path: after a pause, in an idle slice.
+ * @param changes counts the changes of what the value depends on
+ * @param compute reads the source as it is when called; the same function from render to render
+ */
+export function useWhenIdle<S, T>(
+  changes: Observable<number>,
+  source: S,
+  compute: (source: S) => T,
+): T {
+  const [value, setValue] = useState(() => compute(source));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let idle = 0;
+    const run = () => {
+      idle = requestIdleCallback(() => setValue(compute(source)), { timeout: 1000 });
+    };
+    const stop = changes.subscribe(() => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+      timer = setTimeout(run, PAUSE);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
+  }, [changes, source, compute]);
+  return value;
+}
