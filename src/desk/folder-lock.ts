@@ -1,0 +1,104 @@
+import { mkdir, realpath, unlink, writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+import { DeskError } from '#api/desk-error';
+import { errorCode } from './error-code';
+import { folderLayout } from './folder-layout';
+import { hasEnded, nameHolder, readHolder, thisHolder } from './lock-holder';
+import { refusalOf } from './refusal-of';
+
+/** A drafts folder that this process alone writes to. */
+export interface FolderLock {
+  /**
+   * To be awaited before every write: makes sure that the lock is still ours, and takes it again when
+   * it was lost while the machine slept and nobody else has it.
+   * @throws DeskError `locked`
+   */
+  ensure(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/**
+ * A lock that was not refreshed for this long, in milliseconds, belongs to a process that died. It is
+ * refreshed three times as often.
+ */
+export const STALE_AFTER = 6000;
+
+/**
+ * Takes the lock of a drafts folder, creating the folder when it is new. One whose holder was killed
+ * is waited for, a few seconds; one that is in use is refused at once, naming who uses it.
+ * @param stale as `STALE_AFTER`; at least 2000
+ * @throws DeskError `locked` with the holder as detail, `no-permission`, `folder-gone`, `disk-full`
+ */
+export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<FolderLock> {
+  let real: string;
+  try {
+    await mkdir(folder, { recursive: true });
+    // Two names of one folder are one lock.
+    real = await realpath(folder);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  const { lock, holder } = folderLayout(real);
+  let unlock: (() => Promise<void>) | null = null;
+  let retaking: Promise<void> | null = null;
+
+  async function take(): Promise<void> {
+    unlock = await lockfile.lock(real, {
+      lockfilePath: lock,
+      realpath: false,
+      stale,
+      update: stale / 3,
+      // The machine slept, or somebody removed the lock: the next write finds out who has it now.
+      onCompromised: () => {
+        unlock = null;
+      },
+    });
+    // Only to name us to others: when it cannot be written, the lock itself still holds.
+    await writeFile(holder, `${JSON.stringify(thisHolder())}\n`).catch(() => undefined);
+  }
+
+  async function refusal(error: unknown): Promise<DeskError> {
+    if (errorCode(error) !== 'ELOCKED') return refusalOf(error);
+    const current = await readHolder(holder);
+    return new DeskError('locked', current === null ? '' : nameHolder(current));
+  }
+
+  async function takeFromTheDead(): Promise<void> {
+    // Twice the time: its last refresh may lie a second in the future, and the disk may be slow.
+    const end = Date.now() + 2 * stale;
+    for (;;) {
+      try {
+        return await take();
+      } catch (error) {
+        const current = errorCode(error) === 'ELOCKED' ? await readHolder(holder) : null;
+        if (current === null || !hasEnded(current) || Date.now() > end) throw await refusal(error);
+      }
+      await wait(stale / 20);
+    }
+  }
+
+  await takeFromTheDead();
+  return {
+    async ensure() {
+      if (unlock !== null) return;
+      // Writes to several drafts may find out at once; one of them takes the lock for all.
+      retaking ??= take().finally(() => {
+        retaking = null;
+      });
+      try {
+        await retaking;
+      } catch (error) {
+        throw await refusal(error);
+      }
+    },
+    async release() {
+      const held = unlock;
+      unlock = null;
+      if (held === null) return;
+      await unlink(holder).catch(() => undefined);
+      // A lock that went away by itself needs no release.
+      await held().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { FormatName, Reading } from '#core/formats/reading';
+import { detectFormat, readAs } from '#core/formats/index';
+import { ReadError } from '#core/article/read-error';
+import { DeskError } from '#api/desk-error';
+import { decodeText } from './decode-text';
+import { parseHtml } from './parse-html';
+import { refusalOf } from './refusal-of';
+
+function importText(name: string, text: string, format: FormatName | null): Reading {
+  if (text.trim() === '') throw new ReadError('empty');
+  const reading = readAs(format ?? detectFormat(name, text), text, { parseHtml });
+  // What this version does not know of a newer one would be lost in what it writes.
+  if (reading.notices.some(({ code }) => code === 'newer-version')) {
+    throw new DeskError('newer-version');
+  }
+  return reading;
+}
+
+/**
+ * Reads text that somebody pasted or typed.
+ * @param format null lets the text speak for itself
+ * @throws DeskError with the reader's code, or `newer-version`
+ */
+export function readPastedText(text: string, format: FormatName | null): Reading {
+  try {
+    return importText('', text, format);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+/**
+ * Reads a file that somebody brings in, in whatever encoding it is.
+ * @param name the file's name, for its extension; "" when there is none
+ * @param format null lets name and content speak for themselves
+ * @throws DeskError with the reader's code, or `newer-version`
+ */
+export function readFileBytes(name: string, bytes: Uint8Array, format: FormatName | null): Reading {
+  try {
+    const { text, notices } = decodeText(bytes);
+    const reading = importText(name, text, format);
+    return { ...reading, notices: [...notices, ...reading.notices] };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { z } from 'zod';
+import { errorCode } from './error-code';
+
+const holderSchema = z.object({
+  host: z.string(),
+  user: z.string(),
+  pid: z.number().int().positive(),
+  /** ISO 8601 date-time, UTC. */
+  since: z.string(),
+});
+
+/** Who works in a drafts folder. */
+export type LockHolder = z.infer<typeof holderSchema>;
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list, as in many containers.
+    return '';
+  }
+}
+
+/** This process, as the holder of a lock. */
+export function thisHolder(): LockHolder {
+  return {
+    host: hostname(),
+    user: userName(),
+    pid: process.pid,
+    since: new Date().toISOString(),
+  };
+}
+
+/** Reads who holds a lock; null when that cannot be told. */
+export async function readHolder(path: string): Promise<LockHolder | null> {
+  try {
+    return holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** True when the holder was a process of this machine and that process has ended. */
+export function hasEnded(holder: LockHolder): boolean {
+  if (holder.host !== hostname()) return false;
+  try {
+    process.kill(holder.pid, 0);
+    return false;
+  } catch (error) {
+    return errorCode(error) === 'ESRCH';
+  }
+}
+
+/** The holder in a form that needs no translation: `layla@desk-3, pid 812, 2025-11-23 10:12`. */
+export function nameHolder({ host, user, pid, since }: LockHolder): string {
+  const time = new Date(since);
+  const at = Number.isNaN(time.getTime()) ? since : localTime(time);
+  return `${user === '' ? '' : `${user}@`}${host}, pid ${pid}, ${at}`;
+}
+
+function localTime(time: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

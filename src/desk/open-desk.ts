@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { DeskApi, DeskEvent, ImportSource } from '#api/contract';
+import type { FormatName, Reading } from '#core/formats/reading';
+import { writeHtml } from '#core/formats/html/write';
+import { DraftStore } from './draft-store';
+import { exportArticle } from './export-article';
+import { folderLayout } from './folder-layout';
+import { lockFolder } from './folder-lock';
+import { readFileBytes, readPastedText } from './import-article';
+import { OwnChanges } from './own-changes';
+import { type Preview, Previews } from './previews';
+import type { SettingsStore } from './settings';
+import { watchDrafts } from './watch-drafts';
+
+/** The desk, as its host holds it: the contract, the pages of its previews, and its end. */
+export interface Desk extends DeskApi {
+  /** The page under a path that `previewArticle` answered; null when it is no longer kept. */
+  readPreview(path: string): Preview | null;
+  /** Ends everything under way and gives the folder free. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  /** The folder that holds, or will hold, `drafts/`. */
+  folder: string;
+  settings: SettingsStore;
+  /** The program's version. */
+  version: string;
+  emit: (event: DeskEvent) => void;
+}
+
+function readImport(source: ImportSource, format: FormatName | null): Reading {
+  return source.kind === 'text'
+    ? readPastedText(source.text, format)
+    : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format);
+}
+
+/**
+ * Opens a drafts folder for one host.
+ * @throws DeskError `locked`, naming who works in the folder; `no-permission`, `folder-gone`,
+ *   `disk-full`
+ */
+export async function openDesk({ folder, settings, version, emit }: DeskOptions): Promise<Desk> {
+  const at = resolve(folder);
+  const { drafts } = folderLayout(at);
+  const lock = await lockFolder(at);
+  const own = new OwnChanges(drafts);
+  const onChange = (ids: string[]) => {
+    own.note(ids);
+    emit({ type: 'draftsChanged', ids });
+  };
+  const store = await DraftStore.open({ folder: at, lock, onChange }).catch(async (error) => {
+    await lock.release();
+    throw error;
+  });
+  const watch = watchDrafts(drafts, (ids) => {
+    const outside = own.without(ids);
+    if (ids.length === 0 || outside.length > 0) emit({ type: 'draftsChanged', ids: outside });
+  });
+  const previews = new Previews();
+
+  return {
+    describeDesk: () => Promise.resolve({ version, folder: at }),
+    listDrafts() {
+      watch.revive();
+      return store.list();
+    },
+    createDraft: (article) => store.create(article),
+    openDraft: (id) => store.open(id),
+    saveDraft: (id, baseRevision, article) => store.save(id, baseRevision, article),
+    deleteDraft: (id) => store.delete(id),
+    undeleteDraft: (id) => store.undelete(id),
+    importArticle: async (source, format) => readImport(source, format),
+    async exportDraft(id, format) {
+      const { article, readOnly } = await store.open(id);
+      return exportArticle(article, format, readOnly);
+    },
+    previewArticle: async (article) => previews.add(writeHtml(article)),
+    readSettings: () => Promise.resolve(settings.read()),
+    async changeSettings(changes) {
+      const changed = await settings.change(changes);
+      emit({ type: 'settingsChanged', settings: changed });
+      return changed;
+    },
+    readPreview: (path) => previews.read(path),
+    async close() {
+      watch.close();
+      await store.idle();
+      await lock.release();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Tells the watch's echo of what this program wrote itself from what others did to the folder.
+ */
+export class OwnChanges {
+  readonly #stamps = new Map<string, string>();
+
+  /** @param folder the folder that holds the `<id>.json` files */
+  constructor(readonly folder: string) {}
+
+  /** Notes drafts as they are on disk now, right after the program changed them. */
+  note(ids: string[]): void {
+    for (const id of ids) this.#stamps.set(id, this.#stampOf(id));
+  }
+
+  /** Those of the drafts that are on disk other than this program left them. */
+  without(ids: string[]): string[] {
+    return ids.filter((id) => this.#stamps.get(id) !== this.#stampOf(id));
+  }
+
+  #stampOf(id: string): string {
+    const facts = statSync(join(this.folder, `${id}.json`), { throwIfNoEntry: false });
+    return facts === undefined ? 'gone' : `${facts.mtimeMs} ${facts.size} ${facts.ino}`;
+  }
+}

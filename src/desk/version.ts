@@ -1,0 +1,4 @@
+import packageJson from '../../package.json';
+
+/** The program's version, as its package says. */
+export const programVersion: string = packageJson.version;

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { appFolder } from '#desk/app-folder';
+import { findBrowser, isProgram, isSnap } from './find-browser';
+
+/** A window that was opened in a browser. */
+export interface OpenedWindow {
+  /** Resolves when the browser has ended: true when it ran, false when it could not start. */
+  ended: Promise<boolean>;
+  /** Closes it, if it is still there. */
+  close(): void;
+}
+
+/** Why no window could be opened. */
+export type NoWindow = 'no-browser' | 'no-display';
+
+/** Starts fast and quietly: no first-run pages, no traffic of the browser's own. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+/** True when a window can be shown: on Linux only in a desktop session. */
+export function hasDisplay(
+  platform: NodeJS.Platform,
+  env: Record<string, string | undefined>,
+): boolean {
+  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
+}
+
+/**
+ * The arguments for a window of the program in a browser.
+ * @param profile a folder for this program alone, apart from the user's own tabs and extensions
+ * @param bare true for a window without tabs and address bar
+ * @param root whether the user is root, whom Chromium's sandbox refuses
+ */
+export function windowArguments(
+  url: string,
+  profile: string,
+  bare: boolean,
+  root: boolean,
+): string[] {
+  return [
+    `--user-data-dir=${profile}`,
+    ...QUIET,
+    ...(root ? ['--no-sandbox'] : []),
+    ...(bare ? ['--class=Muharrir', `--app=${url}`] : ['--new-window', url]),
+  ];
+}
+
+/**
+ * Opens the program's address in a window of an installed Chromium, Chrome or Edge.
+ * @param bare as in `windowArguments`
+ */
+export function openWindow(url: string, bare: boolean): OpenedWindow | NoWindow {
+  const { platform, env } = process;
+  if (!hasDisplay(platform, env)) return 'no-display';
+  const program = findBrowser({ platform, env, home: homedir(), isProgram });
+  if (program === null) return 'no-browser';
+  const profile = isSnap(program)
+    ? join(homedir(), 'snap', 'chromium', 'common', 'muharrir')
+    : join(appFolder(), 'browser');
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const root = platform === 'linux' && process.getuid?.() === 0;
+  const browser = spawn(program, windowArguments(url, profile, bare, root), {
+    stdio: 'ignore',
+    // In a group of its own: Ctrl+C in the terminal must reach the host first, which flushes.
+    detached: true,
+  });
+  browser.unref();
+  return {
+    close: () => {
+      browser.kill();
+    },
+    ended: new Promise((resolve) => {
+      browser.once('error', () => resolve(false));
+      browser.once('exit', (code) => resolve(code === 0));
+    }),
+  };
+}

@@ -1,0 +1,39 @@
+import { describeRefusal } from '#api/describe-refusal';
+import { errorCode } from '#desk/error-code';
+import { refusalOf } from '#desk/refusal-of';
+import type { BothLanguages } from './host-words';
+import { StartOptionsError } from './start-options';
+
+const PORT_TAKEN: BothLanguages = {
+  ar: 'المنفذ المطلوب غير متاح، فلم يبدأ «محرِّر». اختر منفذاً آخر، أو احذف \u2068--port\u2069 ليُختار منفذ حر.',
+  en: 'The port is not available, so Muharrir did not start. Choose another one, or leave --port out for a free one.',
+};
+
+/**
+ * Why the host could not start.
+ * @returns the sentence, and the exit code: 2 for wrong usage, 1 for anything else
+ */
+export function describeFailure(error: unknown): { words: BothLanguages; exitCode: 1 | 2 } {
+  if (error instanceof StartOptionsError) {
+    const { message } = error;
+    return {
+      words: {
+        ar: `خيار غير معروف أو ناقص: \u2068${message}\u2069`,
+        en: `Unknown option: ${message}`,
+      },
+      exitCode: 2,
+    };
+  }
+  const code = errorCode(error);
+  // A port below 1024 is forbidden to ordinary users; nothing else of the host's is "listen".
+  const port = code === 'EADDRINUSE' || (code === 'EACCES' && String(error).includes('listen'));
+  if (port) return { words: PORT_TAKEN, exitCode: 1 };
+  const refusal = refusalOf(error);
+  return {
+    words: {
+      ar: describeRefusal(refusal.code, refusal.detail, 'ar'),
+      en: describeRefusal(refusal.code, refusal.detail, 'en'),
+    },
+    exitCode: 1,
+  };
+}

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { defaultDraftsFolder } from '#desk/app-folder';
+import { openDesk } from '#desk/open-desk';
+import { describeSettingsTrouble } from '#desk/settings-words';
+import { programVersion } from '#desk/version';
+import { type NoWindow, type OpenedWindow, openWindow } from './app-window';
+import { openConfSettings } from './conf-settings';
+import { EventHub } from './event-hub';
+import { type BothLanguages, describeNoWindow, NOT_ALL_SAVED } from './host-words';
+import { serve, type Served } from './serve';
+import { windowClosed } from './window-closed';
+
+/** How long windows may take to save before the program ends, in milliseconds. */
+const FLUSH_LIMIT = 3000;
+
+export interface HostOptions {
+  /** The drafts folder; null for the one in the settings, or the default. */
+  drafts: string | null;
+  /** 0 for any free port. */
+  port: number;
+  /** How the window is shown: bare, as an ordinary browser window, or not at all. */
+  window: 'app' | 'browser' | 'none';
+  /** Absolute path of the built renderer. */
+  pages: string;
+  /** Address of the renderer's development server, when there is one. */
+  devServer?: string | undefined;
+  /** Receives the line of JSON that says that the host is ready. */
+  announce: (line: string) => void;
+  /** Receives what is for people. */
+  say: (words: BothLanguages) => void;
+}
+
+/** Resolves when the window was closed; never, when there is none, having said what to do instead. */
+async function untilClosed(
+  window: OpenedWindow | NoWindow,
+  served: Served,
+  say: HostOptions['say'],
+): Promise<void> {
+  const end = typeof window === 'string' ? window : await windowClosed(window, served);
+  if (end === 'closed') return;
+  say(describeNoWindow(end, served.url));
+  await new Promise(() => undefined);
+}
+
+async function stopSignal(): Promise<void> {
+  const waiting = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) =>
+    once(process, signal, { signal: waiting.signal }),
+  );
+  await Promise.race(signals);
+  // Once is enough for an orderly end; a second signal ends the program at once.
+  waiting.abort();
+  await Promise.allSettled(signals);
+}
+
+/**
+ * Runs the browser host until a signal ends it or its window is closed: then everything typed is
+ * saved, and the folder is given free.
+ * @returns whether all windows confirmed that everything is saved
+ * @throws DeskError when the drafts folder cannot be opened; the system's error when the port is taken
+ */
+export async function runHost(options: HostOptions): Promise<boolean> {
+  const settings = await openConfSettings();
+  if (settings.trouble !== null) {
+    options.say({
+      ar: describeSettingsTrouble(settings.trouble, 'ar'),
+      en: describeSettingsTrouble(settings.trouble, 'en'),
+    });
+  }
+  const folder = options.drafts ?? settings.read().draftsFolder ?? defaultDraftsFolder();
+  const events = new EventHub();
+  const desk = await openDesk({ folder, settings, version: programVersion, emit: events.emit });
+  try {
+    const { pages, port, devServer } = options;
+    const served = await serve({ desk, events, pages, port, devServer });
+    const { folder: drafts } = await desk.describeDesk();
+    options.announce(JSON.stringify({ url: served.url, drafts }));
+
+    const stopped = stopSignal();
+    const window =
+      options.window === 'none' ? null : openWindow(served.url, options.window === 'app');
+    await Promise.race([
+      stopped,
+      ...(window === null ? [] : [untilClosed(window, served, options.say)]),
+    ]);
+
+    const saved = await served.flush(FLUSH_LIMIT);
+    if (!saved) options.say(NOT_ALL_SAVED);
+    // A window that could not save stays, with what is in it.
+    else if (typeof window === 'object') window?.close();
+    await served.close();
+    return saved;
+  } finally {
+    await desk.close();
+  }
+}
