@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { ExportFormat } from '#api/contract';
+import styles from './export-dialog.module.css';
+
+/** One of the formats, with what it is for: a click exports. */
+export function ExportChoice(props: {
+  format: ExportFormat;
+  icon: ReactNode;
+  name: string;
+  hint: string;
+  isDisabled: boolean;
+  onPress: () => void;
+}) {
+  const { format, icon, name, hint, isDisabled, onPress } = props;
+  return (
+    <Button
+      className={styles['choice'] ?? ''}
+      isDisabled={isDisabled}
+      onPress={onPress}
+      data-testid={`export-${format}`}
+    >
+      {icon}
+      <strong>{name}</strong>
+      <span>{hint}</span>
+    </Button>
+  );
+}

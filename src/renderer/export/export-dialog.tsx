@@ -1,0 +1,109 @@
+import { Braces, Check, CircleAlert, FileCode } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import type { ExportFormat } from '#api/contract';
+import { missingIn } from '#core/article/missing-in';
+import { exportName } from '#core/formats/export-name';
+import { describeNotice } from '#core/words/describe-notice';
+import type { DraftSession } from '../drafts/draft-session';
+import { useLanguage, useStrings } from '../i18n/language';
+import { Dialog } from '../ui/dialog';
+import { useObserved } from '../ui/observable';
+import { ExportChoice } from './export-choice';
+import styles from './export-dialog.module.css';
+import { ExportOutcome } from './export-outcome';
+import { useExport } from './use-export';
+
+const CHOICES: { format: ExportFormat; icon: ReactNode }[] = [
+  { format: 'html', icon: <FileCode size={22} aria-hidden /> },
+  { format: 'json', icon: <Braces size={22} aria-hidden /> },
+];
+
+/** Takes the draft out of the house: says what it lacks, then exports it as a page or as JSON. */
+export function ExportDialog(props: {
+  isOpen: boolean;
+  onClose: () => void;
+  session: DraftSession;
+}) {
+  const { isOpen, onClose, session } = props;
+  const strings = useStrings();
+  const { state, run } = useExport(session, isOpen);
+  const busy = state.step === 'exporting';
+  return (
+    <Dialog title={strings.export.title} isOpen={isOpen} onClose={onClose}>
+      <div className={styles['body']}>
+        <Missing session={session} />
+        <FileName session={session} />
+        <div className={styles['choices']}>
+          {CHOICES.map(({ format, icon }) => (
+            <ExportChoice
+              key={format}
+              format={format}
+              icon={icon}
+              name={strings.export[format]}
+              hint={strings.export[`${format}Hint`]}
+              isDisabled={busy}
+              onPress={() => void run(format)}
+            />
+          ))}
+        </div>
+        <ExportOutcome state={state} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** What readers or publishers will miss, said before the export. */
+function Missing(props: { session: DraftSession }) {
+  const strings = useStrings();
+  const language = useLanguage();
+  const notices = missingIn(useObserved(props.session.fields, (article) => article));
+  if (notices.length === 0) {
+    return (
+      <p className={styles['complete']}>
+        <Check size={16} aria-hidden />
+        {strings.export.complete}
+      </p>
+    );
+  }
+  return (
+    <section className={styles['missing']} aria-label={strings.export.missing}>
+      <ul data-testid="export-missing">
+        {notices.map((notice) => (
+          <li key={JSON.stringify(notice)}>
+            <CircleAlert size={16} aria-hidden />
+            <span>{describeNotice(notice, language)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{strings.export.missingHint}</p>
+    </section>
+  );
+}
+
+/** The name of the file, made of the slug, which can be set here. */
+function FileName(props: { session: DraftSession }) {
+  const { session } = props;
+  const { fileName, fileNameHint } = useStrings().export;
+  const slug = useObserved(session.fields, (article) => article.slug);
+  const name = useObserved(session.fields, exportName);
+  const id = useId();
+  return (
+    <div className={styles['name']}>
+      <label htmlFor={id}>{fileName}</label>
+      <input
+        id={id}
+        dir="auto"
+        value={slug}
+        placeholder={name}
+        readOnly={session.readOnly}
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        onChange={({ target }) => session.update({ slug: target.value })}
+        data-testid="export-slug"
+      />
+      <p id={`${id}-hint`}>
+        <bdi data-testid="export-name">{name}</bdi> — {fileNameHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { ExportFormat } from '#api/contract';
+import { DeskError } from '#api/desk-error';
+import { desk, host } from '../desk/connection';
+import type { DraftSession } from '../drafts/draft-session';
+import { asRefusal, type Refusal } from '../drafts/library';
+
+/** Where an export stands. */
+export type ExportState =
+  | { step: 'ready' }
+  | { step: 'saving' }
+  | { step: 'exporting'; format: ExportFormat }
+  /** `place` is what the host calls the file: its path, or the name of a download. */
+  | { step: 'done'; format: ExportFormat; place: string }
+  | { step: 'cancelled' }
+  /** The draft could not be saved, so that what is on disk is not what is in the window. */
+  | { step: 'not-saved'; refusal: Refusal }
+  | { step: 'refused'; refusal: Refusal };
+
+async function save(session: DraftSession): Promise<ExportState> {
+  if (await session.flush()) return { step: 'ready' };
+  const state = session.saveState.get();
+  const error = state.state === 'error' ? new DeskError(state.code, state.detail) : null;
+  return { step: 'not-saved', refusal: asRefusal(error ?? new DeskError('failed')) };
+}
+
+async function exportAs(session: DraftSession, format: ExportFormat): Promise<ExportState> {
+  const saved = await save(session);
+  if (saved.step !== 'ready') return saved;
+  try {
+    const place = await host.saveFile(await desk.exportDraft(session.id, format));
+    return place === null ? { step: 'cancelled' } : { step: 'done', format, place };
+  } catch (error) {
+    return { step: 'refused', refusal: asRefusal(error) };
+  }
+}
+
+/**
+ * Exports a draft as it stands in the window: it is saved first, for the desk exports what is on disk.
+ * @param isOpen whether the dialog is open; it begins with a save
+ */
+export function useExport(session: DraftSession, isOpen: boolean) {
+  const [state, setState] = useState<ExportState>({ step: 'ready' });
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let closed = false;
+    setState({ step: 'saving' });
+    void save(session).then((saved) => {
+      // A click may have been quicker than the first save.
+      if (!closed) setState((now) => (now.step === 'saving' ? saved : now));
+    });
+    return () => {
+      closed = true;
+    };
+  }, [session, isOpen]);
+
+  return {
+    state,
+    async run(format: ExportFormat): Promise<void> {
+      setState({ step: 'exporting', format });
+      setState(await exportAs(session, format));
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { plural } from './plural';
+import type { Strings } from './strings';
+
+/** Words of import, export and preview in English. */
+export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
+  import: {
+    title: 'Import an article',
+    text: 'Pasted text',
+    textHint:
+      'Paste the article here as it stands: headline, dates, copy, sources and links. It is sorted into fields for you to review before a draft is created.',
+    chooseFile: 'Choose a file',
+    fileHint:
+      'A text file, an HTML page or JSON. You can also drop the file anywhere on the window.',
+    file: 'File',
+    pasteInstead: 'Paste text instead',
+    drop: 'Drop the file to import it',
+    dropHint: 'You review it before a draft is created. One file at a time.',
+    reading: 'Reading…',
+    readAsText: 'Read it as plain text',
+    pieces: 'Pieces of the text, in order',
+    piecesHint: 'If a piece is in the wrong field, choose the right one.',
+    piecesCount: (count) => plural('en', count, { one: '# piece', other: '# pieces' }),
+    changed: (count) => plural('en', count, { one: '# piece moved', other: '# pieces moved' }),
+    reset: 'Back to how it was read',
+    fieldOf: (position, words) => `Field of piece ${position}: ${words}`,
+    noWords: 'No text',
+    badDate: 'Not understood as a date; it stays as written',
+    blocks: {
+      heading: 'Subheading',
+      bulletList: 'Bulleted list',
+      orderedList: 'Numbered list',
+      blockquote: 'Quote',
+      pullQuote: 'Pull quote',
+      horizontalRule: 'Separator',
+      unknown: 'Kept as it was',
+    },
+    roles: {
+      kicker: 'Kicker',
+      headline: 'Headline',
+      subheadline: 'Subheadline',
+      byline: 'Byline',
+      'dateline-place': 'Place',
+      'dateline-agency': 'Agency',
+      'published-at': 'Published',
+      'updated-at': 'Updated',
+      body: 'Body',
+      source: 'Source',
+      'read-also': 'Read also',
+      similar: 'Similar article',
+      label: 'Left out',
+    },
+    roleGroups: {
+      titles: 'Headlines',
+      facts: 'Publication',
+      body: 'Body',
+      links: 'Sources and links',
+      left: 'Not in the article',
+    },
+    result: 'The resulting article',
+    body: (paragraphs, words) =>
+      `${plural('en', paragraphs, { one: '# paragraph', other: '# paragraphs' })}, ${plural(
+        'en',
+        words,
+        { one: '# word', other: '# words' },
+      )}`,
+    none: 'Nothing',
+    notices: 'Notes on the reading',
+    confirm: 'Create the draft',
+    creating: 'Creating…',
+    notCreated:
+      'The draft was not created; your review is still here. Close this dialog to read the reason above the sheet, then try again.',
+  },
+  export: {
+    title: 'Export the article',
+    fileName: 'File name',
+    fileNameHint: 'Kept with the draft as its slug. When empty, the name is made of the headline.',
+    missing: 'Before you export',
+    missingHint: 'You can export all the same.',
+    complete: 'The article lacks nothing that its page is expected to have.',
+    html: 'HTML page',
+    htmlHint: 'A complete, styled page, ready for the site or for print.',
+    json: 'JSON file',
+    jsonHint:
+      'Every field and the desk’s notes, for the archive, another system, or importing again.',
+    saving: 'Saving the draft…',
+    exporting: 'Exporting…',
+    savedTo: 'Saved to',
+    downloaded: 'Downloaded to the browser’s downloads folder as',
+    cancelled: 'Saving was cancelled; no file was written.',
+    refused: 'The article is exported as it was saved, and your last changes could not be saved.',
+  },
+  preview: {
+    title: 'Page preview',
+    width: 'Preview width',
+    widths: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
+    measure: (pixels, percent) =>
+      percent === 100 ? `${pixels} pixels` : `${pixels} pixels, scaled to ${percent}%`,
+    expand: 'Enlarge',
+    updating: 'Updating the preview…',
+    kept: 'The preview is behind your last changes.',
+  },
+};

@@ -1,0 +1,95 @@
+import { ChevronDown } from 'lucide-react';
+import { memo, useId } from 'react';
+import type { BodyNode } from '#core/body/body-json';
+import { dateInWords } from '#core/article/dates';
+import type { Piece, PieceRole } from '#core/formats/reading';
+import { useStrings } from '../i18n/language';
+import type { Strings } from '../i18n/strings';
+import styles from './piece-list.module.css';
+import { groupOf, isPieceRole, ROLE_GROUPS, rolesIn } from './role-groups';
+
+/** Length of the excerpt that names a piece to a screen reader, in characters. */
+const EXCERPT = 60;
+
+function blockWords(block: BodyNode | null, words: Strings['import']['blocks']): string | null {
+  switch (block?.type) {
+    case undefined:
+    case 'paragraph':
+      return null;
+    case 'heading':
+      return words.heading;
+    case 'bulletList':
+      return words.bulletList;
+    case 'orderedList':
+      return words.orderedList;
+    case 'blockquote':
+      return words.blockquote;
+    case 'pullQuote':
+      return words.pullQuote;
+    case 'horizontalRule':
+      return words.horizontalRule;
+    default:
+      return words.unknown;
+  }
+}
+
+function Date(props: { piece: Piece }) {
+  const strings = useStrings().import;
+  const { iso, text } = props.piece;
+  if (iso === null) return <span className={styles['fault']}>{strings.badDate}</span>;
+  const words = dateInWords(iso);
+  return words === text.trim() ? null : <span className={styles['aside']}>{words}</span>;
+}
+
+/** One piece of the text, with the field that it goes to. */
+export const PieceRow = memo(function PieceRow(props: {
+  id: string;
+  position: number;
+  piece: Piece;
+  moved: boolean;
+  onRole: (id: string, role: PieceRole) => void;
+}) {
+  const { id, position, piece, moved, onRole } = props;
+  const strings = useStrings().import;
+  const textId = useId();
+  const block = blockWords(piece.block, strings.blocks);
+  const isDate = piece.role === 'published-at' || piece.role === 'updated-at';
+  const excerpt = (piece.text === '' ? piece.url : piece.text).slice(0, EXCERPT);
+  return (
+    <li className={styles['row']} data-group={groupOf(piece.role)} data-role={piece.role}>
+      <span className={styles['role']} data-moved={moved || undefined}>
+        <select
+          aria-label={strings.fieldOf(position, excerpt)}
+          aria-describedby={textId}
+          value={piece.role}
+          onChange={({ target }) => isPieceRole(target.value) && onRole(id, target.value)}
+          data-testid="import-role"
+        >
+          {ROLE_GROUPS.map((group) => (
+            <optgroup key={group} label={strings.roleGroups[group]}>
+              {rolesIn(group).map((role) => (
+                <option key={role} value={role}>
+                  {strings.roles[role]}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <ChevronDown size={14} aria-hidden />
+      </span>
+      <div className={styles['words']} id={textId} dir="auto">
+        {block !== null && <span className={styles['block']}>{block}</span>}
+        {piece.text !== '' && <span className={styles['text']}>{piece.text}</span>}
+        {piece.url !== '' && (
+          <bdi className={styles['url']} dir="ltr">
+            {piece.url}
+          </bdi>
+        )}
+        {isDate && <Date piece={piece} />}
+        {piece.text === '' && piece.url === '' && block === null && (
+          <span className={styles['aside']}>{strings.noWords}</span>
+        )}
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,68 @@
+import { host } from '../desk/connection';
+
+/** Where the reader stands in the page, kept while the page is replaced by a newer one. */
+export interface ScrollPlace {
+  /** Pixels of the page above the frame. */
+  top: number;
+  /** The same as a part of all that can be scrolled, 0 to 1: what survives another width. */
+  part: number;
+}
+
+const EVENTS_OF_THE_WINDOW = ['dragenter', 'dragover', 'drop'] as const;
+
+function scrollRoom(view: Window): number {
+  return view.document.documentElement.scrollHeight - view.innerHeight;
+}
+
+/** Scrolls a page to where the reader stood: by pixels, or by part when its width is another one. */
+export function scrollToPlace(view: Window, place: ScrollPlace, by: keyof ScrollPlace): void {
+  const top = by === 'top' ? place.top : place.part * scrollRoom(view);
+  view.scrollTo({ top, behavior: 'instant' });
+}
+
+/** True for keys that are commands of the window; the others scroll the page. */
+function isCommand(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || /^(?:Escape|F\d{1,2})$/u.test(event.key);
+}
+
+/**
+ * Lets a page in the frame behave as a part of the window. The page itself runs no script; these
+ * listeners are the window's own, which it may attach because the frame is of its origin.
+ * @param frame the frame; its page has loaded
+ * @param place kept up to date with the page's scrolling
+ */
+export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): void {
+  const view = frame.contentWindow;
+  const page = frame.contentDocument;
+  if (view === null || page === null) return;
+
+  view.addEventListener(
+    'scroll',
+    () => {
+      const room = scrollRoom(view);
+      place.top = view.scrollY;
+      place.part = room > 0 ? view.scrollY / room : 0;
+    },
+    { passive: true },
+  );
+  // A link must not replace the preview: it opens outside the program, as readers would open it.
+  page.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target !== null && 'closest' in target ? (target as Element).closest('a') : null;
+    const href = link?.getAttribute('href') ?? null;
+    if (href === null || href.startsWith('#')) return;
+    event.preventDefault();
+    void host.openLink(href);
+  });
+  // Commands typed and files dropped here are meant for the window around the page.
+  page.addEventListener('keydown', (event) => {
+    if (isCommand(event) && !frame.dispatchEvent(new KeyboardEvent('keydown', event))) {
+      event.preventDefault();
+    }
+  });
+  for (const name of EVENTS_OF_THE_WINDOW) {
+    page.addEventListener(name, (event) => {
+      if (!frame.dispatchEvent(new DragEvent(name, event))) event.preventDefault();
+    });
+  }
+}
