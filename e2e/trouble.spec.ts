@@ -1,0 +1,79 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './support/desk';
+import { copyOf, draftFiles, draftsOnDisk, newDraft, saved } from './support/sheet';
+
+test('a save that is out of date is refused, and both texts are kept', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('نسختي');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  const theirs = (await readFile(file, 'utf8')).replace('نسختي', 'نسختهم');
+  await writeFile(file, theirs);
+  await app.page.getByTestId('headline').fill('نسختي المعدّلة');
+  await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await expect(app.page.getByTestId('headline')).toHaveValue('نسختي المعدّلة');
+  expect(await readFile(file, 'utf8')).toBe(theirs);
+
+  await app.page.getByRole('button', { name: 'احفظ نسختي مسودةً جديدة' }).click();
+  await saved(app);
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(2);
+  const headlines = (await draftsOnDisk(app)).map(({ headline }) => headline);
+  expect(headlines.toSorted()).toEqual(['نسختهم', 'نسختي المعدّلة'].toSorted());
+});
+
+test('a draft whose file is gone keeps its words in the window', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  await rm(file);
+  await copyOf(app).click();
+  await app.page.keyboard.type('نص لا يضيع');
+  await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await app.page.getByRole('button', { name: 'احفظ نسختي مسودةً جديدة' }).click();
+  await saved(app);
+  await expect(copyOf(app)).toContainText('نص لا يضيع');
+});
+
+test('a broken draft file is listed, says so, and stays as it is', async ({ app }) => {
+  const folder = join(app.draftsFolder, 'drafts');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'broken.json'), '{ "format": "muharrir/article", ');
+  await app.page.reload();
+  await app.page.getByTestId('draft-item').getByRole('button').first().click();
+  await expect(app.page.getByRole('alert')).toBeVisible();
+  expect(await readFile(join(folder, 'broken.json'), 'utf8')).toContain('muharrir/article');
+});
+
+test('a draft of a newer version opens read-only', async ({ app }) => {
+  const folder = join(app.draftsFolder, 'drafts');
+  await mkdir(folder, { recursive: true });
+  const newer = JSON.stringify({
+    format: 'muharrir/article',
+    version: 2,
+    id: 'newer',
+    headline: 'من إصدار أحدث',
+    mood: 'هادئ',
+  });
+  await writeFile(join(folder, 'newer.json'), newer);
+  await app.page.reload();
+  await app.page.getByTestId('draft-item').getByRole('button').first().click();
+  await expect(app.page.getByTestId('headline')).toHaveValue('من إصدار أحدث');
+  await expect(app.page.getByTestId('headline')).not.toBeEditable();
+  await expect(copyOf(app)).toHaveAttribute('contenteditable', 'false');
+  await expect(app.page.getByRole('alert')).toBeVisible();
+  expect(await readFile(join(folder, 'newer.json'), 'utf8')).toBe(newer);
+});
+
+test('a deleted draft comes back from the trash', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان');
+  await saved(app);
+  await app.page.getByTestId('draft-item').getByRole('button', { name: 'حذف المسودة' }).click();
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(0);
+  await app.page.getByRole('alertdialog').getByRole('button', { name: 'تراجع' }).click();
+  await expect(app.page.getByTestId('headline')).toHaveValue('عنوان');
+});
