@@ -23,18 +23,20 @@ export function RefusalBar(props: { library: Library; session: DraftSession | nu
   if (!connected) return <Bar>{strings.app.offline}</Bar>;
   if (save.state === 'error' && session !== null) {
     const stale = save.code === 'stale';
+    const lost = stale || save.code === 'not-found' || save.code === 'newer-version';
     return (
       <Bar>
         {describeRefusal(save.code, save.detail, language)}
         <span className={styles['actions']}>
-          {!stale && (
+          {lost ? (
+            <Button look="outline" onPress={() => void library.saveAsNew()}>
+              {strings.save.saveAsNew}
+            </Button>
+          ) : (
             <Button look="outline" onPress={() => void session.flush()}>
               {strings.save.retry}
             </Button>
           )}
-          <Button look="outline" onPress={() => void library.saveAsNew()}>
-            {strings.save.saveAsNew}
-          </Button>
           {stale && (
             <Button look="outline" onPress={() => void library.reopen()}>
               {strings.save.openDisk}

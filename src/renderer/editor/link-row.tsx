@@ -41,6 +41,12 @@ export function LinkRow(props: LinkRowProps) {
     event.preventDefault();
     props.onStep(step);
   };
+  // Enter that ends an input method's composition is not meant for the row.
+  const onNameKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    props.onEnter();
+  };
   return (
     <li className={styles['row']} ref={row} data-testid={testIds.row} data-edge={edge}>
       <button
@@ -56,17 +62,21 @@ export function LinkRow(props: LinkRowProps) {
         <GripVertical size={16} aria-hidden />
       </button>
       <div className={styles['fields']}>
-        <input
+        <textarea
           className={styles['name']}
           dir="auto"
+          rows={1}
           aria-label={labels.name}
           placeholder={labels.name}
           data-testid={testIds.name}
           data-row-name={`${list} ${index}`}
           value={props.name}
           readOnly={readOnly}
-          onChange={(event) => props.onName(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && props.onEnter()}
+          spellCheck={false}
+          onChange={(event) =>
+            props.onName(event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' '))
+          }
+          onKeyDown={onNameKey}
         />
         <AddressInput
           label={labels.url}

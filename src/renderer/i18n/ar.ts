@@ -105,9 +105,9 @@ export const ar = {
     removedRelated: 'حُذف الرابط.',
     move: 'نقل: اسحب، أو استعمل السهمين',
     moved: (position: number, count: number) => `الموضع ${position} من ${count}`,
-    addScheme: 'أضف https://',
+    addScheme: 'أضف \u2066https://\u2069',
     faults: {
-      'no-scheme': 'ينقصه https:// في أوله.',
+      'no-scheme': 'ينقصه \u2066https://\u2069 في أوله.',
       'forbidden-scheme': 'لا يُنشر إلا رابط يبدأ بـ http أو https.',
       'not-an-address': 'ليس رابطًا. انسخه كاملًا من شريط العنوان في المتصفح.',
     },
