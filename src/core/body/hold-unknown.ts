@@ -1,11 +1,12 @@
 import type { Notice } from '../article/notice';
-import type { ContentMatch, NodeType } from '@tiptap/pm/model';
+import { type ContentMatch, Mark, type NodeType } from '@tiptap/pm/model';
 import {
   type BodyDoc,
   type BodyMark,
   type BodyNode,
   emptyBody,
   isBodyDoc,
+  isBodyMark,
   isBodyNode,
 } from './body-json';
 import { bodySchema } from './body-schema';
@@ -77,8 +78,17 @@ function holdMark(mark: BodyMark, found: Found): BodyMark {
   return attrs === undefined ? { type: mark.type } : { type: mark.type, attrs };
 }
 
+/** The marks of a run, known or held, in the one order that the schema allows. */
+function holdMarks(marks: BodyMark[], found: Found): BodyMark[] {
+  const held = marks.filter(isBodyMark).map((mark) => holdMark(mark, found));
+  if (held.length < 2) return held;
+  return held
+    .reduce((set, mark) => bodySchema.markFromJSON(mark).addToSet(set), Mark.none)
+    .map((mark) => ({ type: mark.type.name, attrs: mark.attrs }));
+}
+
 function holdWhole(node: BodyNode, inline: boolean, found: Found): BodyNode {
-  found.add('node', typeof node.type === 'string' ? node.type : '?');
+  found.add('node', node.type);
   return { type: inline ? 'unknownInline' : 'unknownBlock', attrs: { original: node } };
 }
 
@@ -103,10 +113,22 @@ function childTypesOf(parent: NodeType): Set<NodeType> {
   return types;
 }
 
+/** Copy never nests deeper; a file that does was made to exhaust the stack. */
+const DEEPEST = 64;
+
+/** False for a run of no text, which ProseMirror does not allow, and for what is no node at all. */
+function hasSomething(node: BodyNode): boolean {
+  return isBodyNode(node) && (node.type !== 'text' || node.text !== '');
+}
+
 /** The node with everything unknown in it held, or the node held whole where it does not fit. */
-function holdNode(node: BodyNode, parent: NodeType, found: Found): BodyNode {
-  const type = isBodyNode(node) ? bodySchema.nodes[node.type] : undefined;
-  const fits = type !== undefined && childTypesOf(parent).has(type);
+function holdNode(node: BodyNode, parent: NodeType, found: Found, depth = 0): BodyNode {
+  const type = bodySchema.nodes[node.type];
+  const fits =
+    type !== undefined &&
+    depth < DEEPEST &&
+    childTypesOf(parent).has(type) &&
+    (node.content === undefined || Array.isArray(node.content));
   if (!fits || node.type.startsWith('unknown')) {
     return holdWhole(node, parent.inlineContent, found);
   }
@@ -115,10 +137,12 @@ function holdNode(node: BodyNode, parent: NodeType, found: Found): BodyNode {
   if (attrs !== undefined) held.attrs = attrs;
   if (node.text !== undefined) held.text = node.text;
   if (Array.isArray(node.marks) && node.marks.length > 0) {
-    held.marks = node.marks.map((mark) => holdMark(mark, found));
+    held.marks = holdMarks(node.marks, found);
   }
-  if (Array.isArray(node.content)) {
-    held.content = node.content.map((child) => holdNode(child, type, found));
+  if (node.content !== undefined) {
+    held.content = node.content
+      .filter(hasSomething)
+      .map((child) => holdNode(child, type, found, depth + 1));
   }
   try {
     bodySchema.nodeFromJSON(held).check();
@@ -138,7 +162,9 @@ export function holdUnknown(body: BodyDoc): { body: BodyDoc; notices: Notice[] }
     return { body: emptyBody(), notices: [] };
   }
   const found = new Found();
-  const content = body.content.map((child) => holdNode(child, bodySchema.topNodeType, found));
+  const content = body.content
+    .filter(hasSomething)
+    .map((child) => holdNode(child, bodySchema.topNodeType, found));
   const doc = bodySchema.nodeFromJSON({ type: 'doc', content });
   doc.check();
   const json: unknown = doc.toJSON();
