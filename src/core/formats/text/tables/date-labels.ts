@@ -1,0 +1,50 @@
+import { labelPattern } from '../label';
+
+/** Labels before the date of publication. A new one is a new row. */
+export const PUBLISHED_LABEL = labelPattern([
+  'نشر',
+  'نشر في',
+  'نشرت في',
+  'نشر بتاريخ',
+  'نشر يوم',
+  'تم النشر',
+  'تم النشر في',
+  'تم نشره في',
+  'تم نشره',
+  'تاريخ النشر',
+  'تاريخ نشر الخبر',
+  'موعد النشر',
+  'وقت النشر',
+  'النشر',
+  'بتاريخ',
+  'تاريخ',
+  'التاريخ',
+  'تاريخ الخبر',
+  'تاريخ الإضافة',
+  'أضيف في',
+  'أضيف بتاريخ',
+  'Published',
+  'Published on',
+]);
+
+/** Labels before the date of the last change. A new one is a new row. */
+export const UPDATED_LABEL = labelPattern([
+  'آخر تحديث',
+  'آخر تحديث في',
+  'آخر تعديل',
+  'تحديث',
+  'التحديث',
+  'تحديث في',
+  'تاريخ التحديث',
+  'وقت التحديث',
+  'تم التحديث',
+  'تم التحديث في',
+  'تم تحديثه في',
+  'حدث في',
+  'حدث بتاريخ',
+  'محدث',
+  'عدل في',
+  'Updated',
+  'Last updated',
+  'Last update',
+]);
