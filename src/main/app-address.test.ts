@@ -10,16 +10,15 @@ describe('the address of the page', () => {
 
   it('has the origin of its scheme and host, whatever the path', () => {
     expect(isSameOrigin('muharrir://app/preview/x', APP_PAGE)).toBe(true);
-    for (const other of [
+    const others = [
       'muharrir://apps/',
       'muharrir://app.evil.test/',
       'https://app/',
       'file:///app/',
       'about:blank',
       '',
-    ]) {
-      expect(isSameOrigin(other, APP_PAGE), other).toBe(false);
-    }
+    ];
+    expect(others.filter((other) => isSameOrigin(other, APP_PAGE))).toEqual([]);
     expect(isSameOrigin('', '')).toBe(false);
   });
 

@@ -49,18 +49,18 @@ export function flushBeforeClose(
   language: () => Language,
 ): void {
   let asking = false;
+  async function closeWhenSaved(): Promise<void> {
+    const may = await mayClose(window, flushing, language);
+    // `destroy` skips this event; the program ends once its only window is gone.
+    if (may && !window.isDestroyed()) window.destroy();
+  }
   window.on('close', (event) => {
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void mayClose(window, flushing, language)
-      .then((may) => {
-        // `destroy` skips this event; the program ends once its only window is gone.
-        if (may && !window.isDestroyed()) window.destroy();
-      })
-      .finally(() => {
-        asking = false;
-      });
+    void closeWhenSaved().finally(() => {
+      asking = false;
+    });
   });
   // Windows ends a session without the events above and waits only a moment: save at once.
   window.on('query-session-end', () => void flushing.request());

@@ -36,7 +36,7 @@ describe('every page of the program', () => {
     for (const name of ['will-redirect', 'will-attach-webview']) {
       const event = fakeEvent({ url: APP_PAGE });
       contents.emit(name, event);
-      expect(event.defaultPrevented, name).toBe(true);
+      expect(event.defaultPrevented).toBe(true);
     }
   });
 
@@ -59,9 +59,10 @@ describe('permissions', () => {
     }
     expect(decide.mock.calls).toEqual([[false], [false], [false], [false]]);
     const { setPermissionCheckHandler, setDevicePermissionHandler } = session.defaultSession;
-    for (const { mock } of [setPermissionCheckHandler, setDevicePermissionHandler]) {
-      expect((mock.calls[0]?.[0] as () => boolean)()).toBe(false);
-    }
+    const checks = [setPermissionCheckHandler, setDevicePermissionHandler].map(
+      ({ mock }) => mock.calls[0]?.[0] as () => boolean,
+    );
+    expect(checks.map((check) => check())).toEqual([false, false]);
     const download = fakeEvent();
     session.defaultSession.emit('will-download', download);
     expect(download.defaultPrevented).toBe(true);

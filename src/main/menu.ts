@@ -12,7 +12,7 @@ export interface MenuOptions {
   /** Adds reloading and the developer tools. */
   forDevelopers: boolean;
   /** Told which command was chosen. */
-  choose(command: MenuCommand): void;
+  choose: (command: MenuCommand) => void;
 }
 
 /**

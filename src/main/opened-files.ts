@@ -33,9 +33,9 @@ export async function readPickedFile(path: string, language: Language): Promise<
 /** Files on their way from outside into the window. */
 export interface OpenedFiles {
   /** Takes the absolute path of a file; it waits until `deliver` has been called. */
-  open(path: string): void;
+  open: (path: string) => void;
   /** The window is there: files go to it from now on. */
-  deliver(send: (event: DeskEvent) => void, language: () => Language): void;
+  deliver: (send: (event: DeskEvent) => void, language: () => Language) => void;
 }
 
 /** Takes files from the command line, from the file manager and from a second start, in order. */
@@ -54,16 +54,18 @@ export function takeOpenedFiles(): OpenedFiles {
   return {
     open,
     deliver(send, language) {
+      const read = async (path: string): Promise<void> => {
+        try {
+          send({ type: 'fileOpened', file: await readPickedFile(path, language()) });
+        } catch (error) {
+          if (!(error instanceof UnreadableFile)) throw error;
+          dialog.showErrorBox(hostWords[language()].appName, error.message);
+        }
+      };
+      // One after the other: the window shows them in the order in which they were opened.
       let last: Promise<void> = Promise.resolve();
       hand = (path) => {
-        last = last.then(async () => {
-          try {
-            send({ type: 'fileOpened', file: await readPickedFile(path, language()) });
-          } catch (error) {
-            if (!(error instanceof UnreadableFile)) throw error;
-            dialog.showErrorBox(hostWords[language()].appName, error.message);
-          }
-        });
+        last = last.then(() => read(path));
       };
       for (const path of waiting) hand(path);
       waiting = [];

@@ -2,21 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import { protocol } from 'electron';
 import { pageHeaders } from '#api/page-headers';
+import { PAGE_MEDIA_TYPES } from '#api/page-media-types';
 import type { Desk } from '#desk/open-desk';
 import { APP_PAGE, APP_SCHEME, isSameOrigin, PREVIEW_PATH } from './app-address';
-
-/** Media types of the files that a build of the renderer consists of. */
-const MEDIA_TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.wasm': 'application/wasm',
-};
 
 /** Declares the program's own scheme. To be called before the `ready` event. */
 export function declareAppScheme(): void {
@@ -71,7 +59,7 @@ export function appRequestHandler(
       });
     }
     const file = fileInside(root, pathname);
-    const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)];
+    const mediaType = file === null ? undefined : PAGE_MEDIA_TYPES[extname(file)];
     if (file === null || mediaType === undefined) return refuse(404);
     try {
       return new Response(new Uint8Array(await readFile(file)), {

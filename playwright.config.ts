@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './e2e/support/desk';
+
+// Every spec runs against both hosts: in Electron, and in a browser before the loopback server.
+export default defineConfig<object, HostOptions>({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  globalSetup: './e2e/support/global-setup.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', video: 'off' },
+  projects: [
+    { name: 'electron', use: { host: 'electron' } },
+    { name: 'browser', use: { host: 'browser' } },
+  ],
+});

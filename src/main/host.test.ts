@@ -1,0 +1,164 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CALL_CHANNEL, EVENT_CHANNEL, LISTENING_CHANNEL } from '#api/channels';
+import type { Reply } from '#api/wire';
+import { folderLayout } from '#desk/folder-layout';
+import { APP_PAGE } from './app-address';
+import { startHost } from './host';
+import { menuLabels } from './menu-labels';
+import { takeOpenedFiles } from './opened-files';
+import {
+  app,
+  dialog,
+  fakeEvent,
+  FakeMenu,
+  FakeWindow,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  resetElectron,
+} from './testing/electron';
+import { senderOf } from './testing/fake-window';
+
+vi.mock('electron', () => import('./testing/electron'));
+
+let home: string;
+beforeEach(async () => {
+  resetElectron();
+  home = await mkdtemp(join(tmpdir(), 'muharrir-host-'));
+  for (const name of ['HOME', 'USERPROFILE', 'APPDATA', 'XDG_CONFIG_HOME']) {
+    vi.stubEnv(name, home);
+  }
+  app.getPath.mockReturnValue(join(home, 'Muharrir'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(home, { recursive: true, maxRetries: 3 });
+});
+
+async function start(changes: { page?: string; draftsFolder?: string } = {}) {
+  const { page = APP_PAGE, draftsFolder = join(home, 'drafts') } = changes;
+  const opened = takeOpenedFiles();
+  await startHost({ page, draftsFolder, opened, built: '/built', icon: '/icon.png' });
+  const window = FakeWindow.made[0];
+  if (window === undefined) throw new Error('no window was made');
+  window.webContents.mainFrame.url = page;
+  const sender = senderOf(window.webContents);
+  const call = (method: string, ...args: unknown[]) =>
+    ipcMain.handlers.get(CALL_CHANNEL)?.(sender, { method, args }) as Promise<Reply>;
+  const listen = () => ipcMain.emit(LISTENING_CHANNEL, sender);
+  return { window, call, listen, opened };
+}
+
+/** Quits as Electron does, and waits until the folder is free. */
+async function quit(): Promise<void> {
+  app.quit.mockClear();
+  app.emit('will-quit', fakeEvent());
+  await vi.waitFor(() => expect(app.quit).toHaveBeenCalled());
+}
+
+const firstMenu = () =>
+  (FakeMenu.applicationMenu?.template[0] as { label: string } | undefined)?.label;
+
+describe('the program in Electron', () => {
+  it('opens one locked-down window on its own page', async () => {
+    const { window } = await start();
+    expect(FakeWindow.made).toHaveLength(1);
+    expect(window.loadURL).toHaveBeenCalledWith(APP_PAGE);
+    expect(window.options['webPreferences']).toMatchObject({
+      preload: join('/built', 'preload', 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
+    expect(protocol.handle).toHaveBeenCalledOnce();
+    window.emit('ready-to-show');
+    expect(window.show).toHaveBeenCalled();
+    await quit();
+  });
+
+  it('serves the desk of the folder that was named, and frees the folder on quitting', async () => {
+    const { call } = await start();
+    expect(await call('describeDesk')).toMatchObject({
+      ok: true,
+      value: { folder: join(home, 'drafts') },
+    });
+    expect(await call('createDraft', null)).toMatchObject({ ok: true });
+    expect(await call('listDrafts')).toMatchObject({ ok: true, value: [{ headline: '' }] });
+    await quit();
+    await expect(stat(folderLayout(join(home, 'drafts')).lock)).rejects.toThrow('ENOENT');
+  });
+
+  it('follows the language and the theme when they change', async () => {
+    const { window, call, listen } = await start();
+    listen();
+    expect(firstMenu()).toBe(menuLabels.ar.menus.file);
+    await call('changeSettings', { language: 'en', theme: 'dark' });
+    expect(firstMenu()).toBe(menuLabels.en.menus.file);
+    expect(nativeTheme.themeSource).toBe('dark');
+    expect(window.webContents.send).toHaveBeenCalledWith(
+      EVENT_CHANNEL,
+      expect.objectContaining({ type: 'settingsChanged' }),
+    );
+    await quit();
+  });
+
+  it('remembers where its window was', async () => {
+    const { window } = await start();
+    window.bounds = { x: 10, y: 20, width: 1000, height: 700 };
+    window.close();
+    await quit();
+    FakeWindow.made = [];
+    const again = await start();
+    expect(again.window.options).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+    await quit();
+  });
+
+  it('gives its page whole addresses of previews in development', async () => {
+    const page = 'http://localhost:5173/';
+    const { call } = await start({ page });
+    const created = (await call('createDraft', null)) as { value: { article: unknown } };
+    const preview = (await call('previewArticle', created.value.article)) as { value: string };
+    expect(preview.value).toMatch(/^muharrir:\/\/app\/preview\//u);
+    const handler = protocol.handle.mock.calls[0]?.[1];
+    const response = await handler?.({ url: preview.value, method: 'GET' } as Request);
+    expect(response?.headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self' http://localhost:5173;",
+    );
+    await quit();
+  });
+
+  it('asks when the folder is in use, and ends when the editor gives up', async () => {
+    await start();
+    FakeWindow.made = [];
+    dialog.showMessageBox.mockResolvedValue({ response: 2 });
+    await startHost({
+      page: APP_PAGE,
+      draftsFolder: join(home, 'drafts'),
+      opened: takeOpenedFiles(),
+      built: '/built',
+      icon: '/icon.png',
+    });
+    expect(dialog.showMessageBox).toHaveBeenCalledOnce();
+    expect(FakeWindow.made).toEqual([]);
+    expect(app.quit).toHaveBeenCalled();
+    await quit();
+  });
+
+  it('opens another folder when the editor chooses one', async () => {
+    await start();
+    FakeWindow.made = [];
+    const other = join(home, 'other');
+    dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [other] });
+    ipcMain.handlers.clear();
+    const { call } = await start();
+    expect(await call('describeDesk')).toMatchObject({ value: { folder: other } });
+    expect(await call('readSettings')).toMatchObject({ value: { draftsFolder: other } });
+    await quit();
+  });
+});

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { app, dialog, nativeTheme, session } from 'electron';
+import Store from 'electron-store';
+import type { DeskEvent } from '#api/contract';
+import type { Settings } from '#api/settings';
+import { appFolder, defaultDraftsFolder } from '#desk/app-folder';
+import { type Desk, openDesk } from '#desk/open-desk';
+import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
+import { describeSettingsTrouble } from '#desk/settings-words';
+import { APP_PAGE } from './app-address';
+import { closeDeskBeforeQuit } from './closing';
+import { denyPermissions } from './guard-contents';
+import { hostWords } from './host-words';
+import { showMenu } from './menu';
+import { openMainWindow, type MainWindow } from './main-window';
+import type { OpenedFiles } from './opened-files';
+import { serveApp } from './protocol';
+import { welcomeSecondStart } from './single-instance';
+import { askAfterFailedStart } from './start-failure';
+
+/** What the host is started with. */
+export interface HostOptions {
+  /** The address that the window loads. */
+  page: string;
+  /** Absolute path of the drafts folder that `--drafts` named; null for the one of the settings. */
+  draftsFolder: string | null;
+  opened: OpenedFiles;
+  /** Absolute path of the folder that was built to: `main/`, `preload/` and `renderer/`. */
+  built: string;
+  /** Absolute path of the program's icon. */
+  icon: string;
+}
+
+/** Opens the drafts folder; as long as it cannot be opened, asks. Null when the editor gives up. */
+async function openDeskOrAsk(
+  settings: SettingsStore,
+  draftsFolder: string | null,
+  emit: (event: DeskEvent) => void,
+): Promise<Desk | null> {
+  let folder = draftsFolder ?? settings.read().draftsFolder ?? defaultDraftsFolder();
+  for (;;) {
+    try {
+      return await openDesk({ folder, settings, version: app.getVersion(), emit });
+    } catch (error) {
+      const answer = await askAfterFailedStart(error, folder, settings.read().language);
+      if (answer.choice === 'quit') return null;
+      if (answer.choice === 'folder') {
+        folder = answer.folder;
+        // Settings that cannot be written must not keep the editor from the folder just chosen.
+        await settings.change({ draftsFolder: folder }).catch(() => undefined);
+      }
+    }
+  }
+}
+
+/** In development the page has another origin than its previews: it gets whole addresses, and may frame them. */
+function servePreviews(desk: Desk, page: string): Desk {
+  if (page === APP_PAGE) return desk;
+  const { origin } = new URL(page);
+  return {
+    ...desk,
+    async previewArticle(article) {
+      return new URL(await desk.previewArticle(article), APP_PAGE).href;
+    },
+    readPreview(path) {
+      const preview = desk.readPreview(path);
+      if (preview === null) return null;
+      const contentSecurityPolicy = preview.contentSecurityPolicy.replace(
+        "frame-ancestors 'self'",
+        `frame-ancestors 'self' ${origin}`,
+      );
+      return { ...preview, contentSecurityPolicy };
+    },
+  };
+}
+
+/**
+ * Runs the program in Electron: settings, desk, window. Resolves when the window has loaded, or when
+ * the program is about to quit because there is no drafts folder to work in.
+ */
+export async function startHost(options: HostOptions): Promise<void> {
+  const { page, opened, built } = options;
+  await app.whenReady();
+  denyPermissions(session.defaultSession);
+  const folder = appFolder();
+  const settings = await openSettings(
+    folder,
+    () => new Store({ cwd: folder, name: SETTINGS_NAME }),
+  );
+  const language = (): Settings['language'] => settings.read().language;
+  let main: MainWindow | null = null;
+
+  const look = (): void => {
+    nativeTheme.themeSource = settings.read().theme;
+    app.setAboutPanelOptions({
+      applicationName: hostWords[language()].appName,
+      applicationVersion: app.getVersion(),
+    });
+    showMenu({
+      language: language(),
+      platform: process.platform,
+      forDevelopers: !app.isPackaged,
+      choose: (command) => main?.line.send({ type: 'menuCommand', command }),
+    });
+  };
+  look();
+
+  const opening = await openDeskOrAsk(settings, options.draftsFolder, (event) => {
+    if (event.type === 'settingsChanged') look();
+    main?.line.send(event);
+  });
+  if (opening === null) {
+    app.quit();
+    return;
+  }
+  const desk = servePreviews(opening, page);
+  serveApp(join(built, 'renderer'), (path) => desk.readPreview(path));
+  closeDeskBeforeQuit(() => desk.close());
+  main = openMainWindow({
+    desk,
+    page,
+    language,
+    files: { preload: join(built, 'preload', 'preload.cjs'), icon: options.icon },
+    store: new Store({ name: 'window', clearInvalidConfig: true }),
+  });
+  const { window, line } = main;
+  welcomeSecondStart(() => window, opened.open);
+  opened.deliver((event) => line.send(event), language);
+  await window.loadURL(page);
+  if (settings.trouble !== null) {
+    const message = describeSettingsTrouble(settings.trouble, language());
+    const title = hostWords[language()].appName;
+    await dialog.showMessageBox(window, { type: 'warning', title, message });
+  }
+}

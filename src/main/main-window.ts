@@ -1,0 +1,44 @@
+import type { BrowserWindow } from 'electron';
+import type { DeskApi } from '#api/contract';
+import type { Served } from '#api/wire';
+import { flushBeforeClose } from './closing';
+import { showContextMenus } from './context-menu';
+import { recoverFromCrashes } from './crash-recovery';
+import { makeFlushing } from './flushing';
+import { hostCalls } from './host-calls';
+import type { Language } from './host-words';
+import { serveDesk } from './ipc-desk';
+import { makeWindow, type WindowFiles } from './window';
+import type { StateStore } from './window-bounds';
+import { openWindowLine, type WindowLine } from './window-line';
+
+/** The program's window and the line of events to it. */
+export interface MainWindow {
+  window: BrowserWindow;
+  line: WindowLine;
+}
+
+/** What the window is made from. */
+export interface MainWindowOptions {
+  desk: DeskApi;
+  /** The address that the window will load. */
+  page: string;
+  language: () => Language;
+  files: WindowFiles;
+  /** Remembers where the window was. */
+  store: StateStore;
+}
+
+/** Makes the program's window, not yet loaded, and serves the desk to it. */
+export function openMainWindow(options: MainWindowOptions): MainWindow {
+  const { desk, page, language } = options;
+  const window = makeWindow(options.files, options.store, language());
+  const line = openWindowLine(window.webContents);
+  const flushing = makeFlushing(line);
+  const served: Served = { ...desk, ...hostCalls(window, flushing, language) };
+  serveDesk(window.webContents, page, served, line);
+  flushBeforeClose(window, flushing, language);
+  recoverFromCrashes(window, language);
+  showContextMenus(window, language);
+  return { window, line };
+}
