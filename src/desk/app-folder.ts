@@ -29,7 +29,7 @@ export function appFolder({ platform, env, home }: Machine = thisMachine()): str
   return join(config.startsWith('/') ? config : join(home, '.config'), PROGRAM);
 }
 
-/** The drafts folder of somebody who has chosen none. */
-export function defaultDraftsFolder(machine: Machine = thisMachine()): string {
-  return join(appFolder(machine), 'library');
+/** The drafts folder of somebody who has chosen none, where its owner sees it: `~/Muharrir`. */
+export function defaultDraftsFolder({ home }: Pick<Machine, 'home'> = thisMachine()): string {
+  return join(home, PROGRAM);
 }

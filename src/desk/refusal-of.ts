@@ -14,6 +14,8 @@ const CODES: Record<string, DeskErrorCode> = {
   EBUSY: 'no-permission',
   ENOENT: 'folder-gone',
   ENOTDIR: 'folder-gone',
+  // A file stands where the folder should be.
+  EEXIST: 'folder-gone',
   ENODEV: 'folder-gone',
   ENXIO: 'folder-gone',
   ESTALE: 'folder-gone',

@@ -18,6 +18,7 @@ export type NoWindow = 'no-browser' | 'no-display';
 
 /** Starts fast and quietly: no first-run pages, no traffic of the browser's own. */
 const QUIET = [
+  '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-sync',

@@ -59,12 +59,13 @@ export function isProgram(path: string): boolean {
 }
 
 /**
- * Finds an installed Chromium, Chrome or Edge; one that `CHROME_PATH` names comes first.
+ * Finds an installed Chromium, Chrome or Edge; if `CHROME_PATH` names one, that and
+ * no other.
  * @returns the absolute path of the program, or null
  */
 export function findBrowser(search: BrowserSearch): string | null {
   const named = search.env['CHROME_PATH'];
-  if (named !== undefined && named !== '' && search.isProgram(named)) return named;
+  if (named !== undefined && named !== '') return search.isProgram(named) ? named : null;
   return candidates(search).find((path) => search.isProgram(path)) ?? null;
 }
 

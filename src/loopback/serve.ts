@@ -4,7 +4,7 @@ import { WebSocketServer } from 'ws';
 import { pageHeaders } from '#api/page-headers';
 import type { Desk } from '#desk/open-desk';
 import { DevServer } from './dev-server';
-import { EventHub } from './event-hub';
+import type { EventHub } from './event-hub';
 import { FlushRound } from './flush-round';
 import { LaunchToken, SUBPROTOCOL } from './launch-token';
 import { listPageFiles } from './page-files';

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { DeskError } from '#api/desk-error';
+import { describeRefusal } from '#api/describe-refusal';
+import type { FormatName } from '#core/formats/reading';
+import { DraftStore } from '#desk/draft-store';
+import { lockFolder } from '#desk/folder-lock';
+import { readFileBytes } from '#desk/import-article';
+import { onlyArgument } from './arguments';
+import { filesIn } from './files-in';
+import { readInput } from './read-input';
+import { type Terminal, tell } from './terminal';
+
+/** What the file holds as an article, or null after saying why it holds none. */
+async function readArticleOf(
+  path: string,
+  format: FormatName | null,
+  terminal: Terminal,
+): ReturnType<typeof tryToRead> {
+  try {
+    return await tryToRead(path, format, terminal);
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    terminal.say(`${path}: ${describeRefusal(error.code, error.detail, terminal.language)}`);
+    return null;
+  }
+}
+
+async function tryToRead(path: string, format: FormatName | null, terminal: Terminal) {
+  const { name, bytes } = await readInput(path, terminal);
+  return readFileBytes(name, bytes, format).article;
+}
+
+/**
+ * Adds files to a drafts folder as new drafts, one after the other. A file that cannot be read is
+ * named and skipped.
+ * @param paths files and folders as the command line names them; `-` for standard input
+ * @returns 1 when a file was skipped, else 0
+ * @throws UsageError when a name is not there; DeskError when the folder cannot be written to
+ */
+export async function importDrafts(
+  paths: string[],
+  folder: string,
+  format: FormatName | null,
+  terminal: Terminal,
+): Promise<number> {
+  onlyArgument(paths.slice(0, 1), 'FILE|DIR');
+  const files = await filesIn(paths);
+  const at = resolve(folder);
+  const lock = await lockFolder(at);
+  let added = 0;
+  try {
+    const store = await DraftStore.open({ folder: at, lock, onChange: () => undefined });
+    for (const [index, file] of files.entries()) {
+      const article = await readArticleOf(file, format, terminal);
+      if (article === null) continue;
+      const { id } = await store.create(article);
+      added += 1;
+      terminal.print(`${id}\t${file}\n`);
+      terminal.say(`[${index + 1}/${files.length}] ${file}`);
+    }
+  } finally {
+    await lock.release();
+  }
+  const skipped = files.length - added;
+  tell(terminal, {
+    ar: `المسودات المضافة: ${added}. الملفات المتجاوَزة: ${skipped}.`,
+    en: `Drafts added: ${added}. Files skipped: ${skipped}.`,
+  });
+  return skipped === 0 ? 0 : 1;
+}
