@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-/** Layers of ours that each layer may import besides itself. */
+/** @type {Record<string, string[]>} Layers of ours that each layer may import besides itself. */
 const LAYERS = {
   core: [],
   api: ['core'],
@@ -35,29 +35,39 @@ function layerOf(path) {
   return layer !== undefined && layer in LAYERS ? layer : null;
 }
 
+/**
+ * The little of a rule's context and of an import's syntax that the rule uses.
+ * @typedef {{ source?: { value?: unknown } | null }} ImportNode
+ * @typedef {{ filename: string, report(fault: { node: ImportNode, message: string }): void }} Context
+ */
+
 const layers = {
+  /** @param {Context} context */
   create(context) {
-    const filename = context.filename ?? context.getFilename();
+    const { filename } = context;
     const from = layerOf(filename);
     if (from === null || /\.test\.tsx?$|[\\/]testing[\\/]/.test(filename)) return {};
 
+    const allowed = LAYERS[from] ?? [];
+
+    /** @param {ImportNode} node */
     function check(node) {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
       const alias = /^#(\w+)\//.exec(specifier);
       const to = alias
-        ? alias[1]
+        ? (alias[1] ?? null)
         : specifier.startsWith('.')
           ? layerOf(resolve(dirname(filename), specifier))
           : null;
-      if (to !== null && to !== from && !LAYERS[from].includes(to)) {
+      if (to !== null && to !== from && !allowed.includes(to)) {
         context.report({ node, message: `${from} may not import ${to} (docs/architecture.md)` });
       }
-      for (const { name, layers: allowed } of PACKAGES) {
-        if (name.test(specifier) && !allowed.includes(from)) {
+      for (const { name, layers: owners } of PACKAGES) {
+        if (name.test(specifier) && from !== null && !owners.includes(from)) {
           context.report({
             node,
-            message: `only ${allowed.join(', ')} may import ${specifier} (docs/architecture.md)`,
+            message: `only ${owners.join(', ')} may import ${specifier} (docs/architecture.md)`,
           });
         }
       }
