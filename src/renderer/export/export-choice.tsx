@@ -9,10 +9,11 @@ export function ExportChoice(props: {
   icon: ReactNode;
   name: string;
   hint: string;
+  fileName: string;
   isDisabled: boolean;
   onPress: () => void;
 }) {
-  const { format, icon, name, hint, isDisabled, onPress } = props;
+  const { format, icon, name, hint, fileName, isDisabled, onPress } = props;
   return (
     <Button
       className={styles['choice'] ?? ''}
@@ -23,6 +24,7 @@ export function ExportChoice(props: {
       {icon}
       <strong>{name}</strong>
       <span>{hint}</span>
+      <bdi>{fileName}</bdi>
     </Button>
   );
 }

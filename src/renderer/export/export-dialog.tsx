@@ -6,6 +6,7 @@ import { exportName } from '#core/formats/export-name';
 import { describeNotice } from '#core/words/describe-notice';
 import type { DraftSession } from '../drafts/draft-session';
 import { useLanguage, useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useObserved } from '../ui/observable';
 import { ExportChoice } from './export-choice';
@@ -24,15 +25,30 @@ export function ExportDialog(props: {
   onClose: () => void;
   session: DraftSession;
 }) {
-  const { isOpen, onClose, session } = props;
+  // Each opening is a new export, with nothing left of the last one.
+  return props.isOpen && <OpenDialog onClose={props.onClose} session={props.session} />;
+}
+
+function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
+  const { onClose, session } = props;
   const strings = useStrings();
-  const { state, run } = useExport(session, isOpen);
-  const busy = state.step === 'exporting';
+  const { state, run } = useExport(session);
+  const stem = useObserved(session.fields, exportName);
   return (
-    <Dialog title={strings.export.title} isOpen={isOpen} onClose={onClose}>
+    <Dialog
+      title={strings.export.title}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <ExportOutcome state={state} />
+          <Button onPress={onClose}>{strings.app.close}</Button>
+        </>
+      }
+    >
       <div className={styles['body']}>
         <Missing session={session} />
-        <FileName session={session} />
+        <FileName session={session} stem={stem} />
         <div className={styles['choices']}>
           {CHOICES.map(({ format, icon }) => (
             <ExportChoice
@@ -41,12 +57,12 @@ export function ExportDialog(props: {
               icon={icon}
               name={strings.export[format]}
               hint={strings.export[`${format}Hint`]}
-              isDisabled={busy}
+              fileName={`${stem}.${format}`}
+              isDisabled={state.step === 'exporting'}
               onPress={() => void run(format)}
             />
           ))}
         </div>
-        <ExportOutcome state={state} />
       </div>
     </Dialog>
   );
@@ -80,12 +96,11 @@ function Missing(props: { session: DraftSession }) {
   );
 }
 
-/** The name of the file, made of the slug, which can be set here. */
-function FileName(props: { session: DraftSession }) {
-  const { session } = props;
+/** The slug, of which the file's name is made: it can be set here. */
+function FileName(props: { session: DraftSession; stem: string }) {
+  const { session, stem } = props;
   const { fileName, fileNameHint } = useStrings().export;
   const slug = useObserved(session.fields, (article) => article.slug);
-  const name = useObserved(session.fields, exportName);
   const id = useId();
   return (
     <div className={styles['name']}>
@@ -94,16 +109,14 @@ function FileName(props: { session: DraftSession }) {
         id={id}
         dir="auto"
         value={slug}
-        placeholder={name}
+        placeholder={stem}
         readOnly={session.readOnly}
         spellCheck={false}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => session.update({ slug: target.value })}
         data-testid="export-slug"
       />
-      <p id={`${id}-hint`}>
-        <bdi data-testid="export-name">{name}</bdi> — {fileNameHint}
-      </p>
+      <p id={`${id}-hint`}>{fileNameHint}</p>
     </div>
   );
 }

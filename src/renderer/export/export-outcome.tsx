@@ -10,41 +10,32 @@ export function ExportOutcome(props: { state: ExportState }) {
   const { state } = props;
   const strings = useStrings().export;
   const language = useLanguage();
-  switch (state.step) {
-    case 'ready':
-      return <p className={styles['outcome']} role="status" />;
-    case 'saving':
-    case 'exporting':
-      return (
-        <p className={styles['outcome']} role="status">
-          {state.step === 'saving' ? strings.saving : strings.exporting}
-        </p>
-      );
-    case 'cancelled':
-      return (
-        <p className={styles['outcome']} role="status">
-          {strings.cancelled}
-        </p>
-      );
-    case 'done':
-      return (
-        <p className={styles['outcome']} role="status" data-tone="good" data-testid="export-done">
-          <CircleCheck size={18} aria-hidden />
-          <span>
-            {hasAppMenu ? strings.savedTo : strings.downloaded} <bdi>{state.place}</bdi>
-          </span>
-        </p>
-      );
-    case 'not-saved':
-    case 'refused':
-      return (
-        <p className={styles['outcome']} role="alert" data-tone="error">
-          <TriangleAlert size={18} aria-hidden />
-          <span>
-            {state.step === 'not-saved' && `${strings.refused} `}
-            {describeRefusal(state.refusal.code, state.refusal.detail, language)}
-          </span>
-        </p>
-      );
+  if (state.step === 'not-saved' || state.step === 'refused') {
+    return (
+      <p className={styles['outcome']} role="alert" data-tone="error">
+        <TriangleAlert size={18} aria-hidden />
+        <span>
+          {state.step === 'not-saved' && `${strings.refused} `}
+          {describeRefusal(state.refusal.code, state.refusal.detail, language)}
+        </span>
+      </p>
+    );
   }
+  if (state.step === 'done') {
+    return (
+      <output className={styles['outcome']} data-tone="good" data-testid="export-done">
+        <CircleCheck size={18} aria-hidden />
+        <span>
+          {hasAppMenu ? strings.savedTo : strings.downloaded} <bdi>{state.place}</bdi>
+        </span>
+      </output>
+    );
+  }
+  const words = {
+    ready: '',
+    saving: strings.saving,
+    exporting: strings.exporting,
+    cancelled: strings.cancelled,
+  };
+  return <output className={styles['outcome']}>{words[state.step]}</output>;
 }

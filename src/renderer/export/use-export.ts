@@ -36,23 +36,26 @@ async function exportAs(session: DraftSession, format: ExportFormat): Promise<Ex
 }
 
 /**
- * Exports a draft as it stands in the window: it is saved first, for the desk exports what is on disk.
- * @param isOpen whether the dialog is open; it begins with a save
+ * Exports a draft as it stands in the window: it is saved at once and before each export, for the
+ * desk exports what is on disk.
  */
-export function useExport(session: DraftSession, isOpen: boolean) {
-  const [state, setState] = useState<ExportState>({ step: 'ready' });
+export function useExport(session: DraftSession): {
+  state: ExportState;
+  run: (format: ExportFormat) => Promise<void>;
+} {
+  const [state, setState] = useState<ExportState>({ step: 'saving' });
   useEffect(() => {
-    if (!isOpen) return undefined;
     let closed = false;
-    setState({ step: 'saving' });
-    void save(session).then((saved) => {
+    async function start(): Promise<void> {
+      const saved = await save(session);
       // A click may have been quicker than the first save.
       if (!closed) setState((now) => (now.step === 'saving' ? saved : now));
-    });
+    }
+    void start();
     return () => {
       closed = true;
     };
-  }, [session, isOpen]);
+  }, [session]);
 
   return {
     state,

@@ -1,5 +1,5 @@
 import { CircleAlert, Info } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Article, RelatedGroup } from '#core/article/article';
 import { dateInWords } from '#core/article/dates';
 import { isIsoDate } from '#core/article/is-iso-date';
@@ -25,11 +25,53 @@ function bodyWords(article: Article, strings: Strings): string {
 function titlesOf(article: Article, group: RelatedGroup): string[] {
   return article.relatedLinks
     .filter((link) => link.group === group)
-    .map(({ title, url }) => title || url);
+    .map(({ title, url }) => title || shortAddress(url));
 }
 
 function dateWords(date: string | null): string {
   return date === null || !isIsoDate(date) ? (date ?? '') : dateInWords(date);
+}
+
+/** An address as short as it is still told apart: without its scheme. */
+function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/iu, '');
+}
+
+interface Line {
+  name: string;
+  /** What the field holds; empty when it holds nothing. */
+  items: string[];
+  /** Shown even when it is empty: readers or publishers miss it. */
+  missing?: boolean;
+  counted?: boolean;
+  /** Not worth a word when it is empty. */
+  rare?: boolean;
+}
+
+function linesOf(article: Article, missing: readonly Notice[], strings: Strings): Line[] {
+  const lacks = (field: string) =>
+    missing.some((notice) => notice.code === 'missing' && notice.field === field);
+  const { fields, links } = strings;
+  const { place, agency } = article.dateline;
+  const sources = article.sources.map(({ name, url }) => name || shortAddress(url));
+  return [
+    { name: fields.kicker, items: [article.kicker] },
+    { name: fields.headline, items: [article.headline], missing: lacks('headline') },
+    { name: fields.subheadline, items: [article.subheadline] },
+    { name: fields.byline, items: article.byline },
+    { name: fields.place, items: [place] },
+    { name: fields.agency, items: [agency] },
+    { name: fields.publishedAt, items: [dateWords(article.publishedAt)] },
+    { name: fields.updatedAt, items: [dateWords(article.updatedAt)] },
+    { name: fields.body, items: [bodyWords(article, strings)], missing: lacks('body') },
+    { name: links.sources, items: sources, missing: lacks('sources'), counted: true },
+    { name: links.readAlso, items: titlesOf(article, 'read-also'), counted: true },
+    { name: links.similar, items: titlesOf(article, 'similar'), counted: true },
+    { name: fields.slug, items: [article.slug], rare: true },
+    { name: fields.category, items: [article.category], rare: true },
+    { name: fields.tags, items: article.tags, rare: true },
+    { name: fields.notes, items: [article.notes], rare: true },
+  ].map((line) => ({ ...line, items: line.items.filter((item) => item !== '') }));
 }
 
 /** What comes of the pieces: every field of the article in a line, and what there is to say of it. */
@@ -38,36 +80,23 @@ export function ArticleSummary(props: { article: Article; notices: readonly Noti
   const strings = useStrings();
   const language = useLanguage();
   const missing = useMemo(() => missingIn(article), [article]);
-  const body = useMemo(() => bodyWords(article, strings), [article, strings]);
-  const lacks = (field: string) =>
-    missing.some((notice) => notice.code === 'missing' && notice.field === field);
+  const lines = useMemo(() => linesOf(article, missing, strings), [article, missing, strings]);
   const told = notices.filter(({ code }) => !FOUND_ANEW.has(code));
-  const { fields, links } = strings;
+  const shown = lines.filter(({ items, missing: missed }) => items.length > 0 || missed === true);
+  const empty = lines.filter((line) => !shown.includes(line) && line.rare !== true);
   return (
     <section className={styles['summary']} aria-label={strings.import.result}>
       <h3>{strings.import.result}</h3>
       <dl className={styles['fields']}>
-        <Field name={fields.kicker}>{article.kicker}</Field>
-        <Field name={fields.headline} missing={lacks('headline')} strong>
-          {article.headline}
-        </Field>
-        <Field name={fields.subheadline}>{article.subheadline}</Field>
-        <Field name={fields.byline}>{article.byline.join('، ')}</Field>
-        <Field name={fields.place}>{article.dateline.place}</Field>
-        <Field name={fields.agency}>{article.dateline.agency}</Field>
-        <Field name={fields.publishedAt}>{dateWords(article.publishedAt)}</Field>
-        <Field name={fields.updatedAt}>{dateWords(article.updatedAt)}</Field>
-        <Field name={fields.body} missing={lacks('body')}>
-          {body}
-        </Field>
-        <List
-          name={links.sources}
-          missing={lacks('sources')}
-          items={article.sources.map(({ name, url }) => name || url)}
-        />
-        <List name={links.readAlso} items={titlesOf(article, 'read-also')} />
-        <List name={links.similar} items={titlesOf(article, 'similar')} />
+        {shown.map((line) => (
+          <Field key={line.name} line={line} />
+        ))}
       </dl>
+      {empty.length > 0 && (
+        <p className={styles['empty']}>
+          {strings.import.empty(empty.map(({ name }) => name).join(strings.import.comma))}
+        </p>
+      )}
       {missing.length + told.length > 0 && (
         <ul className={styles['notices']} aria-label={strings.import.notices}>
           {missing.map((notice) => (
@@ -88,32 +117,24 @@ export function ArticleSummary(props: { article: Article; notices: readonly Noti
   );
 }
 
-function Field(props: { name: string; missing?: boolean; strong?: boolean; children: ReactNode }) {
+function Field(props: { line: Line }) {
+  const { name, items, counted = false } = props.line;
   const strings = useStrings();
-  const empty = props.children === '';
   return (
-    <div data-empty={empty || undefined} data-missing={props.missing || undefined}>
-      <dt>{props.name}</dt>
-      <dd dir="auto" data-strong={props.strong || undefined}>
-        {empty ? strings.import.none : props.children}
+    <div data-missing={items.length === 0 || undefined}>
+      <dt>{name}</dt>
+      <dd>
+        {items.length === 0 && strings.import.none}
+        {counted && items.length > 1 && (
+          <span className={styles['count']}>{strings.number(items.length)}</span>
+        )}
+        {items.map((item, index) => (
+          <Fragment key={`${index} ${item}`}>
+            {index > 0 && strings.import.comma}
+            <bdi>{item}</bdi>
+          </Fragment>
+        ))}
       </dd>
     </div>
-  );
-}
-
-function List(props: { name: string; missing?: boolean; items: string[] }) {
-  const { name, items, missing = false } = props;
-  const strings = useStrings();
-  return (
-    <Field name={name} missing={missing}>
-      {items.length === 0 ? (
-        ''
-      ) : (
-        <>
-          <span className={styles['count']}>{strings.number(items.length)}</span>
-          {items.join(' · ')}
-        </>
-      )}
-    </Field>
   );
 }

@@ -14,11 +14,18 @@ import styles from './import-dialog.module.css';
 import { ImportSourceArea } from './import-source';
 import { PieceList } from './piece-list';
 import { useImportRequest } from './use-import-request';
-import { useReading } from './use-reading';
+import { type ImportRequest, useReading } from './use-reading';
 import { useReview } from './use-review';
 
 /** Refusals of a format: the same words may still be read as plain text. */
 const READABLE_AS_TEXT = new Set<Refusal['code']>(['broken-json', 'not-an-article', 'wrong-type']);
+
+/** What happened to a request besides its reading. */
+interface Outcome {
+  request: ImportRequest | null;
+  notPicked?: Refusal;
+  creation?: 'under way' | 'refused';
+}
 
 /**
  * Brings an article in: what is pasted or chosen is read at once, shown piece by piece with the field
@@ -38,30 +45,27 @@ export function ImportDialog(props: {
   const input = useImportRequest(isOpen, source);
   const { reading, refusal: notRead, pending } = useReading(input.request);
   const review = useReview(reading);
-  const [state, setState] = useState<'idle' | 'creating' | 'refused'>('idle');
-  const [notPicked, setNotPicked] = useState<Refusal | null>(null);
-  const refusal = notPicked ?? notRead;
-  const ready = review !== null && !pending && state !== 'creating';
-
-  useEffect(() => {
-    setState('idle');
-    setNotPicked(null);
-  }, [input.request]);
+  // What happened to a request is forgotten with it.
+  const [last, setLast] = useState<Outcome | null>(null);
+  const outcome = last?.request === input.request ? last : null;
+  const refusal = outcome?.notPicked ?? notRead;
+  const ready = review !== null && !pending && outcome?.creation !== 'under way';
 
   async function take(pick: () => Promise<PickedFile | null>): Promise<void> {
     try {
       const file = await pick();
       if (file !== null) input.setFile(file);
     } catch (error) {
-      setNotPicked(asRefusal(error));
+      setLast({ request: input.request, notPicked: asRefusal(error) });
     }
   }
 
   async function create(): Promise<void> {
     if (!ready) return;
-    setState('creating');
+    const { request } = input;
+    setLast({ request, creation: 'under way' });
     const created = await onCreate(review.article);
-    setState(created ? 'idle' : 'refused');
+    setLast(created ? null : { request, creation: 'refused' });
     if (!created) return;
     review.reset();
     input.clear();
@@ -87,9 +91,9 @@ export function ImportDialog(props: {
       onClose={onClose}
       footer={
         <>
-          <p className={styles['state']} role="status">
+          <output className={styles['state']}>
             {pending && strings.import.reading}
-            {state === 'creating' && strings.import.creating}
+            {outcome?.creation === 'under way' && strings.import.creating}
             {!pending && review !== null && review.moved > 0 && (
               <>
                 {strings.import.changed(review.moved)}
@@ -98,7 +102,7 @@ export function ImportDialog(props: {
                 </Button>
               </>
             )}
-          </p>
+          </output>
           <Button onPress={onClose}>{strings.app.cancel}</Button>
           <Button
             look="primary"
@@ -112,7 +116,7 @@ export function ImportDialog(props: {
         </>
       }
     >
-      <div className={styles['body']} data-review={review !== null || undefined}>
+      <div className={styles['body']}>
         {refusal !== null && (
           <Alert words={describeRefusal(refusal.code, refusal.detail, language)}>
             {READABLE_AS_TEXT.has(refusal.code) && (
@@ -122,16 +126,18 @@ export function ImportDialog(props: {
             )}
           </Alert>
         )}
-        {state === 'refused' && <Alert words={strings.import.notCreated} />}
-        {review !== null && <PieceList review={review} />}
-        {review !== null && (
-          <ArticleSummary article={review.article} notices={reading?.notices ?? []} />
-        )}
-        <ImportSourceArea
-          input={input}
-          onPick={() => void take(() => host.pickFile())}
-          onFile={(file) => void take(() => readPickedFile(file))}
-        />
+        {outcome?.creation === 'refused' && <Alert words={strings.import.notCreated} />}
+        <div className={styles['work']} data-review={review !== null || undefined}>
+          {review !== null && <PieceList review={review} />}
+          {review !== null && (
+            <ArticleSummary article={review.article} notices={reading?.notices ?? []} />
+          )}
+          <ImportSourceArea
+            input={input}
+            onPick={() => void take(() => host.pickFile())}
+            onFile={(file) => void take(() => readPickedFile(file))}
+          />
+        </div>
       </div>
     </Dialog>
   );

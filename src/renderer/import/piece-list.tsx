@@ -11,7 +11,7 @@ export function PieceList(props: { review: Review }) {
     <section className={styles['section']} aria-label={strings.pieces}>
       <header className={styles['header']}>
         <h3>{strings.pieces}</h3>
-        <span role="status">{strings.piecesCount(pieces.length)}</span>
+        <output>{strings.piecesCount(pieces.length)}</output>
         <p>{strings.piecesHint}</p>
       </header>
       <ol className={styles['list']}>

@@ -22,6 +22,8 @@ function blockWords(block: BodyNode | null, words: Strings['import']['blocks']):
       return words.bulletList;
     case 'orderedList':
       return words.orderedList;
+    case 'listItem':
+      return words.listItem;
     case 'blockquote':
       return words.blockquote;
     case 'pullQuote':
@@ -33,12 +35,12 @@ function blockWords(block: BodyNode | null, words: Strings['import']['blocks']):
   }
 }
 
-function Date(props: { piece: Piece }) {
+function DateReading(props: { piece: Piece }) {
   const strings = useStrings().import;
   const { iso, text } = props.piece;
   if (iso === null) return <span className={styles['fault']}>{strings.badDate}</span>;
   const words = dateInWords(iso);
-  return words === text.trim() ? null : <span className={styles['aside']}>{words}</span>;
+  return words === text.trim() ? null : <bdi className={styles['aside']}>{words}</bdi>;
 }
 
 /** One piece of the text, with the field that it goes to. */
@@ -77,7 +79,7 @@ export const PieceRow = memo(function PieceRow(props: {
         </select>
         <ChevronDown size={14} aria-hidden />
       </span>
-      <div className={styles['words']} id={textId} dir="auto">
+      <div className={styles['words']} id={textId}>
         {block !== null && <span className={styles['block']}>{block}</span>}
         {piece.text !== '' && <span className={styles['text']}>{piece.text}</span>}
         {piece.url !== '' && (
@@ -85,7 +87,7 @@ export const PieceRow = memo(function PieceRow(props: {
             {piece.url}
           </bdi>
         )}
-        {isDate && <Date piece={piece} />}
+        {isDate && <DateReading piece={piece} />}
         {piece.text === '' && piece.url === '' && block === null && (
           <span className={styles['aside']}>{strings.noWords}</span>
         )}

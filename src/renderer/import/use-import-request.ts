@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ImportSource, PickedFile } from '#api/contract';
 import type { FormatName } from '#core/formats/reading';
 import type { ImportRequest } from './use-reading';
@@ -32,13 +32,16 @@ export function useImportRequest(isOpen: boolean, source: ImportSource | null): 
   const [format, setFormat] = useState<FormatName | null>(null);
   const [wait, setWait] = useState(0);
 
-  useEffect(() => {
-    if (!isOpen) return;
+  // What the dialog was opened with, so that every opening is noticed once; undefined when closed.
+  const opening = isOpen ? source : undefined;
+  const [noticed, setNoticed] = useState<ImportSource | null | undefined>(undefined);
+  if (noticed !== opening) {
+    setNoticed(opening);
     setFormat(null);
     setWait(0);
-    setFile(source?.kind === 'file' ? source : null);
-    if (source?.kind === 'text') setText(source.text);
-  }, [isOpen, source]);
+    if (opening !== undefined) setFile(opening?.kind === 'file' ? opening : null);
+    if (opening?.kind === 'text') setText(opening.text);
+  }
 
   const request = useMemo<ImportRequest | null>(() => {
     if (!isOpen) return null;

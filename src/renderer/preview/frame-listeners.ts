@@ -15,9 +15,21 @@ function scrollRoom(view: Window): number {
 }
 
 /** Scrolls a page to where the reader stood: by pixels, or by part when its width is another one. */
-export function scrollToPlace(view: Window, place: ScrollPlace, by: keyof ScrollPlace): void {
+export function scrollToPlace(
+  frame: HTMLIFrameElement,
+  place: ScrollPlace,
+  by: keyof ScrollPlace,
+): void {
+  // Without a document the frame shows no page of the window's origin, such as an error of the browser.
+  if (frame.contentDocument === null || frame.contentWindow === null) return;
+  const view = frame.contentWindow;
   const top = by === 'top' ? place.top : place.part * scrollRoom(view);
   view.scrollTo({ top, behavior: 'instant' });
+}
+
+/** Told by what it can do: an element of the frame is none of the window's own class. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
 }
 
 /** True for keys that are commands of the window; the others scroll the page. */
@@ -26,7 +38,7 @@ function isCommand(event: KeyboardEvent): boolean {
 }
 
 /**
- * Lets a page in the frame behave as a part of the window. The page itself runs no script; these
+ * Lets a page in the frame behave as a part of the window, scrolled to where the reader stood. The page itself runs no script; these
  * listeners are the window's own, which it may attach because the frame is of its origin.
  * @param frame the frame; its page has loaded
  * @param place kept up to date with the page's scrolling
@@ -35,6 +47,7 @@ export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): voi
   const view = frame.contentWindow;
   const page = frame.contentDocument;
   if (view === null || page === null) return;
+  scrollToPlace(frame, place, 'top');
 
   view.addEventListener(
     'scroll',
@@ -45,10 +58,11 @@ export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): voi
     },
     { passive: true },
   );
+  // At another width the page is as long as another one: only the part of it that is read stays.
+  view.addEventListener('resize', () => scrollToPlace(frame, place, 'part'));
   // A link must not replace the preview: it opens outside the program, as readers would open it.
   page.addEventListener('click', (event) => {
-    const { target } = event;
-    const link = target !== null && 'closest' in target ? (target as Element).closest('a') : null;
+    const link = isElement(event.target) ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? null;
     if (href === null || href.startsWith('#')) return;
     event.preventDefault();

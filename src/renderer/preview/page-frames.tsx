@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { useStrings } from '../i18n/language';
 import { fitPage } from './device-widths';
-import { listenInFrame, scrollToPlace, type ScrollPlace } from './frame-listeners';
+import { listenInFrame, type ScrollPlace } from './frame-listeners';
 import styles from './page-frames.module.css';
 
 interface Frame {
@@ -78,15 +78,9 @@ export function PageFrames(props: {
 
   useEffect(() => change({ wanted: path }), [path]);
   useEffect(() => onMeasure({ width, percent }), [onMeasure, width, percent]);
-  useLayoutEffect(() => {
-    const view = shownFrame.current?.contentWindow;
-    if (view !== null && view !== undefined) scrollToPlace(view, place, 'part');
-  }, [place, width]);
 
   const onLoad = (event: SyntheticEvent<HTMLIFrameElement>, { key }: Frame) => {
     const frame = event.currentTarget;
-    if (frame.contentWindow === null) return;
-    scrollToPlace(frame.contentWindow, place, 'top');
     listenInFrame(frame, place);
     // Two frames of the screen: one to lay the page out, one to have painted it.
     requestAnimationFrame(() => {

@@ -51,12 +51,12 @@ export function PreviewPanel(props: {
         />
       </div>
       {page.refusal !== null && (
-        <p className={styles['refusal']} role="status">
+        <output className={styles['refusal']}>
           <TriangleAlert size={16} aria-hidden />
           <span>
             {strings.kept} {describeRefusal(page.refusal.code, page.refusal.detail, language)}
           </span>
-        </p>
+        </output>
       )}
       <div className={styles['room']}>{!wide && frames}</div>
       <p className={styles['caption']}>{caption}</p>
