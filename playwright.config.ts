@@ -11,7 +11,7 @@ export default defineConfig<object, HostOptions>({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/support/closing-line.ts']],
   use: { trace: 'retain-on-failure', video: 'off' },
   projects: [
     { name: 'electron', use: { host: 'electron' } },
