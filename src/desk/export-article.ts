@@ -16,6 +16,10 @@ export function exportArticle(
   readOnly: boolean,
 ): ExportedFile {
   if (readOnly && format === 'json') throw new DeskError('newer-version');
-  const { extension, mediaType, write } = writers[format];
-  return { name: `${exportName(article)}.${extension}`, mediaType, text: write(article) };
+  const writer = writers[format];
+  return {
+    name: `${exportName(article)}.${writer.extension}`,
+    mediaType: writer.mediaType,
+    text: writer.write(article),
+  };
 }
