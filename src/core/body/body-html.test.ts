@@ -25,8 +25,25 @@ function bodyOf(...content: BodyNode[]): BodyDoc {
 }
 
 const NASTY = [
-  ...['\u202E', '\u2066', '\u2069', '\u2067x', '\n', ' \n ', '\t', '  ', ' ', '\u00A0'],
-  ...['\u0000', '\u0085', '\u009F', '\uD83D', '\uFFFE', '\u2028', '</p>', '<script>', '&#10;'],
+  '\u202E',
+  '\u2066',
+  '\u2069',
+  '\u2067x',
+  '\n',
+  ' \n ',
+  '\t',
+  '  ',
+  ' ',
+  '\u00A0',
+  '\u0000',
+  '\u0085',
+  '\u009F',
+  '\uD83D',
+  '\uFFFE',
+  '\u2028',
+  '</p>',
+  '<script>',
+  '&#10;',
 ];
 
 /** Text of the kind that comes out of old systems and out of attackers' hands. */

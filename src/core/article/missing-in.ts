@@ -1,0 +1,53 @@
+import { type BodyNode, isBodyMark } from '../body/body-json';
+import { bodyText } from '../body/body-text';
+import type { Article } from './article';
+import { isIsoDate } from './is-iso-date';
+import type { Notice } from './notice';
+import { readLinkAddress, readWebAddress } from './web-address';
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** The addresses of the links in a node, each once, in the order of the copy. */
+function linkAddresses(node: BodyNode, found = new Set<string>()): Set<string> {
+  for (const mark of Array.isArray(node.marks) ? node.marks : []) {
+    const href = isBodyMark(mark) && mark.type === 'link' ? mark.attrs?.['href'] : undefined;
+    if (typeof href === 'string') found.add(href);
+  }
+  for (const child of Array.isArray(node.content) ? node.content : []) linkAddresses(child, found);
+  return found;
+}
+
+function badAddresses(field: 'sources' | 'relatedLinks', links: { url: string }[]): Notice[] {
+  return links
+    .filter(({ url }) => !isBlank(url) && !readWebAddress(url).ok)
+    .map(({ url }) => ({ code: 'bad-url', field, text: url }));
+}
+
+/**
+ * What readers or publishers of an article will miss, before it goes out: a headline, copy, a source;
+ * dates that are none; addresses that a page will not link to.
+ */
+export function missingIn(article: Article): Notice[] {
+  const notices: Notice[] = [];
+  if (isBlank(article.headline)) notices.push({ code: 'missing', field: 'headline' });
+  if (isBlank(bodyText(article.body))) notices.push({ code: 'missing', field: 'body' });
+  if (article.sources.every(({ name, url }) => isBlank(name) && isBlank(url))) {
+    notices.push({ code: 'missing', field: 'sources' });
+  }
+  for (const field of ['publishedAt', 'updatedAt'] as const) {
+    const text = article[field];
+    if (text !== null && !isBlank(text) && !isIsoDate(text)) {
+      notices.push({ code: 'bad-date', field, text });
+    }
+  }
+  notices.push(
+    ...badAddresses('sources', article.sources),
+    ...badAddresses('relatedLinks', article.relatedLinks),
+  );
+  for (const text of linkAddresses(article.body)) {
+    if (!readLinkAddress(text).ok) notices.push({ code: 'bad-url', field: 'body', text });
+  }
+  return notices;
+}

@@ -1,0 +1,77 @@
+import type { InterfaceLanguage } from './field-names';
+import { plural, type PluralForms } from './plural';
+
+/** Kinds of things that a page has and an article cannot hold. */
+type Thing =
+  'picture' | 'script' | 'style' | 'frame' | 'media' | 'control' | 'link' | 'hidden' | 'part';
+
+const THINGS: Record<string, Thing> = {
+  ...byThing('picture', 'img picture svg canvas map math'),
+  ...byThing('script', 'script template'),
+  ...byThing('style', 'style base'),
+  ...byThing('frame', 'iframe frame frameset noframes noembed embed object applet portal'),
+  ...byThing('media', 'audio video source track'),
+  ...byThing('control', 'input select textarea button datalist output progress meter dialog'),
+  ...byThing('link', 'a[href]'),
+  ...byThing('hidden', 'hidden'),
+};
+
+function byThing(thing: Thing, tags: string): Record<string, Thing> {
+  return Object.fromEntries(tags.split(' ').map((tag) => [tag, thing]));
+}
+
+const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
+  ar: {
+    picture: forms('صورة واحدة', 'صورتان', 'صور', 'صورة'),
+    script: forms('برنامج نصي واحد', 'برنامجان نصيان', 'برامج نصية', 'برنامجاً نصياً'),
+    style: forms('ورقة أنماط واحدة', 'ورقتا أنماط', 'أوراق أنماط', 'ورقة أنماط'),
+    frame: forms('إطار مضمّن واحد', 'إطاران مضمّنان', 'إطارات مضمّنة', 'إطاراً مضمّناً'),
+    media: forms('مقطع واحد', 'مقطعان', 'مقاطع', 'مقطعاً'),
+    control: forms('عنصر نموذج واحد', 'عنصرا نموذج', 'عناصر نماذج', 'عنصر نموذج'),
+    link: forms(
+      'رابط واحد بلا عنوان ويب كامل (بقي نصه)',
+      'رابطان بلا عنوان ويب كامل (بقي نصهما)',
+      'روابط بلا عناوين ويب كاملة (بقي نصها)',
+      'رابطاً بلا عنوان ويب كامل (بقي نصها)',
+    ),
+    hidden: forms('جزء مخفي واحد', 'جزءان مخفيان', 'أجزاء مخفية', 'جزءاً مخفياً'),
+    part: forms(
+      'جزء واحد من هيكل الصفحة',
+      'جزءان من هيكل الصفحة',
+      'أجزاء من هيكل الصفحة',
+      'جزءاً من هيكل الصفحة',
+    ),
+  },
+  en: {
+    picture: { one: '1 image', other: '# images' },
+    script: { one: '1 script', other: '# scripts' },
+    style: { one: '1 style sheet', other: '# style sheets' },
+    frame: { one: '1 embedded frame', other: '# embedded frames' },
+    media: { one: '1 audio or video clip', other: '# audio or video clips' },
+    control: { one: '1 form control', other: '# form controls' },
+    link: {
+      one: '1 link without a full web address (its text was kept)',
+      other: '# links without a full web address (their text was kept)',
+    },
+    hidden: { one: '1 hidden part', other: '# hidden parts' },
+    part: {
+      one: '1 part of the page around the copy',
+      other: '# parts of the page around the copy',
+    },
+  },
+};
+
+/** Arabic forms: a single one and two with their own words, 3 to 10, and 11 and above. */
+function forms(one: string, two: string, few: string, many: string): PluralForms {
+  // After a full hundred the noun is singular again but in the genitive: without tanween.
+  const hundred = many.replaceAll(/اً(?=\s|$)/gu, '');
+  return { one, two, few: `# ${few}`, many: `# ${many}`, other: `# ${hundred}` };
+}
+
+/**
+ * What was left out of a page, counted.
+ * @param what the name that the reader gave it: an element's, or `a[href]`, `hidden`
+ */
+export function droppedThings(what: string, count: number, language: InterfaceLanguage): string {
+  return plural(language, count, FORMS[language][THINGS[what] ?? 'part']);
+}
