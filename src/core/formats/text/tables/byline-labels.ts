@@ -34,5 +34,5 @@ export const BYLINE_LABEL = labelPattern([
 /** Labels that need no sign after them: «بقلم سارة أحمد». The others begin sentences, too. */
 export const SURE_BYLINE_LABEL = labelPattern(['بقلم', 'بقلم الكاتب', 'بقلم الكاتبة']);
 
-/** «كتب أحمد علي», on a line of its own above the copy. */
-export const BARE_BYLINE_LABEL = labelPattern(['كتب', 'كتبت']);
+/** «كتب أحمد علي» on a line of its own above the copy, «من أحمد علي» above a dateline (Reuters). */
+export const BARE_BYLINE_LABEL = labelPattern(['كتب', 'كتبت', 'من']);

@@ -1,0 +1,167 @@
+import { readDatePrefix } from '../../article/dates';
+import { MONTH_PATTERN } from '../../article/dates-months';
+import { countWords } from '../../copy/count-words';
+import { foldArabic, unfoldedEnd } from '../../copy/fold-arabic';
+import { isAgency } from './tables/agencies';
+import { isCity } from './tables/places';
+
+/** The dateline that a line begins with. */
+export interface DatelineReading {
+  places: string[];
+  agencies: string[];
+  /** The date in it as written, with its ISO value unless the year is missing. */
+  date: { text: string; iso: string | null } | null;
+  /** The copy after it; "" when the line is a dateline and nothing else. */
+  rest: string;
+  /** False when only a dash or a colon sets a single name off: headlines look like that, too. */
+  sure: boolean;
+}
+
+type Kind = 'agency' | 'place' | 'date' | 'name';
+
+interface Part {
+  kind: Kind;
+  text: string;
+  /** The signs before and after it. */
+  before: string;
+  after: string;
+}
+
+const SIGNS = String.raw`()\[\]/|:،,«»"“”–—-`;
+const PART = new RegExp(`^([^${SIGNS}]{1,40})( *[${SIGNS}][ ${SIGNS}]*|$)`, 'u');
+const LEADING = new RegExp(`^[ ${SIGNS}]*`, 'u');
+/** A dateline is a few words; what is longer is a sentence. */
+const MOST_UNITS = 90;
+const MOST_PARTS = 5;
+const DAY_AND_MONTH = new RegExp(
+  `^(?:في |يوم )?(?:\\p{L}+ )?(\\d{1,2}) *(?:${MONTH_PATTERN})(?: *[/(]? *(?:${MONTH_PATTERN})\\)?)?$`,
+  'iu',
+);
+/** «أبوظبي في 18 سبتمبر», «بغداد 18 سبتمبر أيلول». */
+const PLACE_AND_DATE = /^(\D+?) +((?:في +)?\d.*)$/u;
+
+function dateOf(text: string): { iso: string | null } | null {
+  const folded = foldArabic(text).trim();
+  const bare = folded.replace(/^في +/u, '');
+  const reading = readDatePrefix(bare);
+  if (reading !== null && bare.slice(reading.length).trim() === '') return { iso: reading.iso };
+  return DAY_AND_MONTH.test(folded) ? { iso: null } : null;
+}
+
+function kindOf(text: string): Kind | null {
+  if (isAgency(text)) return 'agency';
+  if (isCity(text)) return 'place';
+  if (dateOf(text) !== null) return 'date';
+  return /^[\p{L}\p{M}\s.]+$/u.test(text) && countWords(text) <= 3 ? 'name' : null;
+}
+
+/** The parts at the beginning of a text, each with where it ends. */
+function readParts(text: string): { part: Part; end: number }[] {
+  const folded = foldArabic(text);
+  const found: { part: Part; end: number }[] = [];
+  let at = LEADING.exec(folded)?.[0].length ?? 0;
+  let before = folded.slice(0, at);
+  while (found.length < MOST_PARTS && at < Math.min(folded.length, MOST_UNITS)) {
+    const match = PART.exec(folded.slice(at));
+    if (match === null) break;
+    const [all, words = '', after = ''] = match;
+    const slice = (from: number, to: number): string =>
+      text.slice(unfoldedEnd(text, from), unfoldedEnd(text, to)).trim();
+    const both = kindOf(words) === null ? PLACE_AND_DATE.exec(words) : null;
+    const end = at + all.length;
+    if (both !== null && dateOf(both[2] ?? '') !== null && kindOf(both[1] ?? '') !== null) {
+      const split = at + (both[1] ?? '').length;
+      const place = slice(at, split);
+      const kind = kindOf(place) ?? 'name';
+      found.push({ part: { kind, text: place, before, after: ' ' }, end: split });
+      const date = slice(split, at + words.length);
+      found.push({ part: { kind: 'date', text: date, before: ' ', after }, end });
+    } else {
+      const kind = kindOf(words);
+      if (kind === null) break;
+      found.push({ part: { kind, text: slice(at, at + words.length), before, after }, end });
+    }
+    at = end;
+    before = after;
+  }
+  return found;
+}
+
+function isMarked({ before, after }: Part): boolean {
+  return (
+    (/[(«"“]\s*$/u.test(before) && /^\s*[)»"”]/u.test(after)) ||
+    (/\/\s*$/u.test(before) && /^\s*\//u.test(after))
+  );
+}
+
+/** True where the signs after the last part can end a dateline. */
+function closes(after: string, marked: boolean): boolean {
+  return /[-–—/:|]/u.test(after) || (marked && /[)»/]/u.test(after));
+}
+
+/** Which of the unknown names are places and which agencies; null when it cannot be told. */
+function resolve(parts: readonly Part[], ownLine: boolean): Part[] | null {
+  const last = parts.findLast(({ kind }) => kind !== 'date');
+  if (last === undefined) return null;
+  const known = (kind: Kind): boolean => parts.some((part) => part.kind === kind);
+  const slashDash = /\/\s*[-–—]/u.test(last.after);
+  const resolved: Part[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'name') resolved.push(part);
+    else if (part === last) {
+      // «تكريت (نون) -», «بغداد/ نون/-», «نون/-»: the signs say that it is an agency.
+      const agency =
+        !known('agency') &&
+        (slashDash || (isMarked(part) && known('place') && !part.before.includes(':')));
+      const place = known('agency') && ownLine;
+      if (!agency && !place) return null;
+      resolved.push({ ...part, kind: agency ? 'agency' : 'place' });
+    } else if ((known('agency') || slashDash) && !part.after.includes(':')) {
+      resolved.push({ ...part, kind: 'place' });
+    } else return null;
+  }
+  return resolved.some(({ kind }) => kind === 'agency' || kind === 'place') ? resolved : null;
+}
+
+function isSure(parts: readonly Part[]): boolean {
+  const named = parts.filter(({ kind }) => kind !== 'date');
+  const last = named.at(-1);
+  if (last === undefined) return false;
+  return (
+    named.some(({ kind }) => kind === 'agency') &&
+    (named.length > 1 || isMarked(last) || /\/\s*[-–—]/u.test(last.after))
+  );
+}
+
+/**
+ * Reads the dateline that a line begins with: «المستقلة/-», «بغداد/ المستقلة/-», «عمان (وكالات) -»,
+ * «القاهرة - رويترز:», «أبوظبي في 18 سبتمبر / وام /», «الرياض: «الشرق الأوسط»». Cities and agencies
+ * come from their tables; a name that is in neither counts where the signs leave no doubt.
+ * @returns the longest reading, or null
+ */
+export function readDateline(text: string): DatelineReading | null {
+  const read = readParts(text);
+  const folded = foldArabic(text);
+  for (let count = read.length; count > 0; count -= 1) {
+    const taken = read.slice(0, count);
+    const end = taken.at(-1)?.end ?? 0;
+    const parts = taken.map(({ part }) => part);
+    const last = parts.at(-1);
+    const ownLine = end >= folded.length;
+    if (last === undefined || !(ownLine || closes(last.after, isMarked(last)))) continue;
+    const resolved = resolve(parts, ownLine);
+    if (resolved === null) continue;
+    // The opening mark of a quotation belongs to the copy.
+    const opening =
+      ownLine || isMarked(last) ? 0 : (/[«"“(\s]*$/u.exec(last.after)?.[0].length ?? 0);
+    const texts = (kind: Kind): string[] =>
+      resolved.filter((part) => part.kind === kind).map((part) => part.text);
+    const dates = texts('date').join(' ');
+    const date = dates === '' ? null : { text: dates, iso: dateOf(dates)?.iso ?? null };
+    const rest = text.slice(unfoldedEnd(text, end - opening)).trim();
+    const sure = isSure(resolved);
+    if (ownLine && !texts('agency').length) continue;
+    return { places: texts('place'), agencies: texts('agency'), date, rest, sure };
+  }
+  return null;
+}

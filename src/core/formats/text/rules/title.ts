@@ -1,0 +1,25 @@
+import { comesBelowHeadline } from '../look-ahead';
+import { piece } from '../piece';
+import type { Rule } from '../rule';
+import { hasTitleShape } from '../shapes';
+
+/**
+ * Headline and subheadline, where there is no doubt. A headline is the first line that
+ * - has the shape of one (`hasTitleShape`: 3 to 22 words, one sentence, no full stop at the end), and
+ * - has front matter right below it or copy within four lines, or a kicker before it.
+ * A subheadline is the next line if the same is true of it. Otherwise nothing is made up: the line is
+ * copy, and the report says that the headline is missing.
+ */
+export const titleRule: Rule = ({ line, following, state }) => {
+  if (state.bodyStarted) return null;
+  const before = state.lastRole;
+  if (!state.roles.has('headline')) {
+    const afterKicker = before === 'kicker';
+    if (!hasTitleShape(line, afterKicker ? 2 : 3)) return null;
+    return afterKicker || comesBelowHeadline(following)
+      ? { pieces: [piece('headline', line.text)] }
+      : null;
+  }
+  if (before !== 'headline' || !hasTitleShape(line) || !comesBelowHeadline(following)) return null;
+  return { pieces: [piece('subheadline', line.text)] };
+};
