@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Article } from '#core/article/article';
 import { assembleArticle } from '#core/formats/assemble-article';
 import type { Piece, PieceRole, Reading } from '#core/formats/reading';
@@ -39,6 +39,10 @@ export function pieceKeys(pieces: readonly Piece[]): string[] {
 /** The review of a reading: its pieces with the editor's corrections, and what comes of them. */
 export function useReview(reading: Reading | null): Review | null {
   const [moves, setMoves] = useState<ReadonlyMap<string, PieceRole>>(new Map());
+  // Stable, so that a move renders the row that moved and no other.
+  const move = useCallback((key: string, role: PieceRole) => {
+    setMoves((before) => new Map(before).set(key, role));
+  }, []);
   return useMemo(() => {
     if (reading === null) return null;
     const keys = pieceKeys(reading.pieces);
@@ -57,8 +61,8 @@ export function useReview(reading: Reading | null): Review | null {
               pieces.map(({ piece }) => piece),
               reading.article,
             ),
-      move: (key, role) => setMoves((before) => new Map(before).set(key, role)),
+      move,
       reset: () => setMoves(new Map()),
     };
-  }, [reading, moves]);
+  }, [reading, moves, move]);
 }

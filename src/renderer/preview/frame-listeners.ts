@@ -53,8 +53,10 @@ export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): voi
     'scroll',
     () => {
       const room = scrollRoom(view);
+      // A page that is seen whole says nothing about where the reader stands.
+      if (room <= 0) return;
       place.top = view.scrollY;
-      place.part = room > 0 ? view.scrollY / room : 0;
+      place.part = view.scrollY / room;
     },
     { passive: true },
   );
