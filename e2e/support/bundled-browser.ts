@@ -47,6 +47,11 @@ function fontList(folder: string): string {
 `;
 }
 
+/** True where the bundled browser runs. */
+export function hasBundledBrowser(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /** Unpacks the bundled browser unless that has been done; takes a second or two and 190 MB. */
 export async function unpackBundledBrowser(): Promise<void> {
   const folder = bundledFolder();
@@ -61,7 +66,11 @@ export async function unpackBundledBrowser(): Promise<void> {
     // Only the path: the package's own switches turn web security off.
     await chromium.executablePath();
     writeFileSync(join(unpacking, 'fonts.conf'), fontList(folder));
-    if (!existsSync(bundledPath())) renameSync(unpacking, folder);
+    if (!existsSync(bundledPath())) {
+      // What an interrupted clean-up may have left stands in the way.
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unpacking, folder);
+    }
   } finally {
     rmSync(unpacking, { recursive: true, force: true });
     const before = { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH, FONTCONFIG_PATH };

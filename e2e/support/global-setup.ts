@@ -1,16 +1,29 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findElectron } from '../../scripts/find-electron.mjs';
-import { unpackBundledBrowser } from './bundled-browser';
+import { isStale } from '../../scripts/is-stale.mjs';
+import { hasBundledBrowser, unpackBundledBrowser } from './bundled-browser';
 import { installedBrowser } from './test-browser';
+
+const root = resolve(import.meta.dirname, '../..');
+
+async function prepareBrowser(): Promise<string> {
+  const installed = installedBrowser();
+  if (installed !== null) return installed;
+  if (!hasBundledBrowser()) {
+    throw new Error('no browser: install Chromium, Chrome or Edge, or name one by CHROME_PATH');
+  }
+  await unpackBundledBrowser();
+  return 'bundled Chromium';
+}
 
 /** Makes sure, once for all workers, that the built program and a browser are there. */
 export default async function prepare(): Promise<void> {
-  const built = resolve(import.meta.dirname, '../../out/main/cli.js');
-  if (!existsSync(built)) throw new Error('out/ is missing: run «npm run build» first');
-  const browser = installedBrowser();
-  if (browser === null) await unpackBundledBrowser();
-  console.log(`browser project: ${browser ?? 'bundled Chromium (no browser is installed)'}`);
+  if (!existsSync(resolve(root, 'out/main/cli.js'))) {
+    throw new Error('out/ is missing: run «npm run build» first');
+  }
+  if (isStale(root)) console.log('out/ IS OLDER THAN THE SOURCES: npm run build');
+  console.log(`browser project: ${await prepareBrowser()}`);
   const electron = findElectron();
   console.log(
     electron === null
