@@ -1,5 +1,5 @@
 import { expect, test } from './support/desk';
-import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
+import { copyOf, draftOnDisk, newDraft, pressOnArabicLayout, saved } from './support/sheet';
 
 test('an article is written field by field, saved, and there again after a restart', async ({
   app,
@@ -56,13 +56,7 @@ test('the copy is formatted by keyboard, also on an Arabic layout', async ({ app
   await newDraft(app);
   await copyOf(app).click();
   await app.page.keyboard.type('كلمة ');
-  // An Arabic layout has «لا» where a Latin one has B; the key is the same.
-  await copyOf(app).dispatchEvent('keydown', {
-    key: 'لا',
-    code: 'KeyB',
-    keyCode: 66,
-    ctrlKey: true,
-  });
+  await pressOnArabicLayout(app, 'لا', 'KeyB');
   await app.page.keyboard.type('عريضة');
   await app.page.keyboard.press('Enter');
   await app.page.keyboard.press('Control+b');

@@ -40,3 +40,13 @@ export async function draftOnDisk(app: App): Promise<Article> {
   if (article === undefined || others.length > 0) throw new Error('not one draft on disk');
   return article;
 }
+
+/** Presses Ctrl with a key of an Arabic layout, where the key B types «لا» and has the same place. */
+export async function pressOnArabicLayout(app: App, key: string, code: string): Promise<void> {
+  const session = await app.page.context().newCDPSession(app.page);
+  const windowsVirtualKeyCode = code.codePointAt(3) ?? 0;
+  const event = { key, code, windowsVirtualKeyCode, modifiers: 2 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  await session.detach();
+}

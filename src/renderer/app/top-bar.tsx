@@ -101,8 +101,8 @@ function Headline(props: { session: DraftSession }) {
   const strings = useStrings();
   const headline = useObserved(props.session.fields, (article) => article.headline);
   return (
-    <bdi className={styles['headline']}>
+    <h1 className={styles['headline']} dir="auto">
       {headline.trim() === '' ? strings.app.untitled : headline}
-    </bdi>
+    </h1>
   );
 }

@@ -63,11 +63,11 @@ export function RelatedGroupList(props: {
   };
   const headingId = `${list}-${group}-heading`;
   return (
-    <section aria-labelledby={headingId}>
+    <div>
       <h2 className={styles['heading']} id={headingId}>
         {groupNames[group]}
       </h2>
-      <ul className={styles['list']}>
+      <ul className={styles['list']} aria-labelledby={headingId}>
         {rows.map(({ link, index }, position) => (
           <LinkRow
             key={`${list}-${String(index)}`}
@@ -124,6 +124,6 @@ export function RelatedGroupList(props: {
           {strings.addRelated}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -46,11 +46,11 @@ export function SourcesField(props: { session: DraftSession; place: 'sheet' | 'i
     set(moveItem(sources, from, from < gap ? gap - 1 : gap));
   };
   return (
-    <section aria-labelledby={`${list}-heading`}>
+    <div>
       <h2 className={styles['heading']} id={`${list}-heading`}>
         {strings.sources}
       </h2>
-      <ul className={styles['list']}>
+      <ul className={styles['list']} aria-labelledby={`${list}-heading`}>
         {sources.map((source, index) => (
           <LinkRow
             key={`${list}-${String(index)}`}
@@ -85,6 +85,6 @@ export function SourcesField(props: { session: DraftSession; place: 'sheet' | 'i
           {strings.addSource}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export const ar = {
     preview: 'معاينة',
     export: 'تصدير',
     language: 'English',
-    languageLabel: 'التبديل إلى الإنجليزية',
+    languageLabel: 'English، التبديل إلى الإنجليزية',
     theme: 'المظهر',
     themes: { system: 'مظهر النظام', light: 'مظهر فاتح', dark: 'مظهر داكن' },
     close: 'إغلاق',

@@ -20,7 +20,7 @@ export const en: Strings = {
     preview: 'Preview',
     export: 'Export',
     language: 'العربية',
-    languageLabel: 'Switch to Arabic',
+    languageLabel: 'العربية, switch to Arabic',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
     close: 'Close',
