@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { _electron, expect, type ElectronApplication } from '@playwright/test';
 import { testEnvironment, type RunningHost, type TestFolders } from './running-host';
 
@@ -10,15 +10,13 @@ export interface ElectronHost extends RunningHost {
   readonly application: ElectronApplication;
 }
 
-/** Answers the next save dialog with a path in `folder`, under the name that the dialog proposes. */
-async function answerSaveDialog(application: ElectronApplication, folder: string): Promise<void> {
+/** Answers save dialogs with a path in `folder`, under the name that the dialog proposes. */
+async function answerSaveDialogs(application: ElectronApplication, folder: string): Promise<void> {
   await application.evaluate(({ dialog }, to) => {
     // Electron's methods can be replaced on the live object; the next start has them anew.
     dialog.showSaveDialog = ((_window: unknown, options: { defaultPath: string }) => {
       const name = options.defaultPath.replace(/^.*[\\/]/su, '');
-      const filePath = `${to}/${name}`;
-      Object.assign(globalThis, { lastSaved: filePath });
-      return Promise.resolve({ canceled: false, filePath });
+      return Promise.resolve({ canceled: false, filePath: `${to}/${name}` });
     }) as typeof dialog.showSaveDialog;
   }, folder);
 }
@@ -31,6 +29,7 @@ export async function startElectronHost(
 ): Promise<ElectronHost> {
   const application = await _electron.launch({
     executablePath: binary,
+    // Electron, too, refuses its sandbox to root.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       root,
@@ -45,15 +44,14 @@ export async function startElectronHost(
     application,
     page,
     async saved(action) {
-      await answerSaveDialog(application, folders.home);
+      const folder = await mkdtemp(join(folders.home, 'saved-'));
+      await answerSaveDialogs(application, folder);
       await action();
-      const path = () =>
-        application.evaluate(() => (globalThis as { lastSaved?: string }).lastSaved ?? '');
-      await expect.poll(path).not.toBe('');
-      const saved = await path();
-      const file = join(folders.home, basename(saved));
-      await expect.poll(() => readFile(file, 'utf8').catch(() => null)).not.toBeNull();
-      return { name: basename(saved), text: await readFile(file, 'utf8') };
+      // The writer renames a temporary file, whose name begins with a dot, into place.
+      const names = async () => (await readdir(folder)).filter((name) => !name.startsWith('.'));
+      await expect.poll(names).toHaveLength(1);
+      const [name = ''] = await names();
+      return { name, text: await readFile(join(folder, name), 'utf8') };
     },
     async choosing(path, action) {
       await application.evaluate(({ dialog }, chosen) => {

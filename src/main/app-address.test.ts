@@ -25,6 +25,8 @@ describe('the address of the page', () => {
   it('stays the same page under another fragment only', () => {
     expect(isSamePage('muharrir://app/#draft', APP_PAGE)).toBe(true);
     expect(isSamePage('muharrir://app/preview/x', APP_PAGE)).toBe(false);
+    expect(isSamePage('http://localhost:5173/', 'http://localhost:5173')).toBe(true);
+    expect(isSamePage('nonsense', APP_PAGE)).toBe(false);
   });
 
   it('is a preview under its own path', () => {

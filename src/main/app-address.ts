@@ -29,7 +29,8 @@ export function isSameOrigin(address: string, other: string): boolean {
 
 /** True when both addresses name the same page, whatever their fragments. */
 export function isSamePage(address: string, other: string): boolean {
-  const strip = (text: string) => text.replace(/#.*$/su, '');
+  const strip = (text: string) =>
+    URL.canParse(text) ? new URL(text).href.replace(/#.*$/su, '') : text;
   return strip(address) === strip(other);
 }
 

@@ -7,6 +7,7 @@ import { appFolder, defaultDraftsFolder } from '#desk/app-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
 import { describeSettingsTrouble } from '#desk/settings-words';
+import { programVersion } from '#desk/version';
 import { APP_PAGE } from './app-address';
 import { closeDeskBeforeQuit } from './closing';
 import { denyPermissions } from './guard-contents';
@@ -40,7 +41,7 @@ async function openDeskOrAsk(
   let folder = draftsFolder ?? settings.read().draftsFolder ?? defaultDraftsFolder();
   for (;;) {
     try {
-      return await openDesk({ folder, settings, version: app.getVersion(), emit });
+      return await openDesk({ folder, settings, version: programVersion, emit });
     } catch (error) {
       const answer = await askAfterFailedStart(error, folder, settings.read().language);
       if (answer.choice === 'quit') return null;
@@ -94,7 +95,7 @@ export async function startHost(options: HostOptions): Promise<void> {
     nativeTheme.themeSource = settings.read().theme;
     app.setAboutPanelOptions({
       applicationName: hostWords[language()].appName,
-      applicationVersion: app.getVersion(),
+      applicationVersion: programVersion,
     });
     showMenu({
       language: language(),

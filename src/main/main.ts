@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { appFolder } from '#desk/app-folder';
@@ -20,23 +21,35 @@ const start = readCommandLine(process.argv, {
 });
 const built = join(import.meta.dirname, '..');
 
-// All of this has to be said before the `ready` event.
-app.enableSandbox();
-app.setAppUserModelId('app.muharrir.Muharrir');
-app.setPath('userData', appFolder());
-declareAppScheme();
+function giveUp(error: unknown): void {
+  // Nothing is open yet: say what is known, under the name in both languages, and end.
+  dialog.showErrorBox(`${hostWords.ar.appName} · ${hostWords.en.appName}`, String(error));
+  app.exit(1);
+}
 
-if (claimSingleInstance(start.files)) {
+function launch(): void {
+  // All of this has to be said before the `ready` event.
+  app.enableSandbox();
+  app.setAppUserModelId('app.muharrir.Muharrir');
+  // Electron accepts only a folder that is there.
+  mkdirSync(appFolder(), { recursive: true });
+  app.setPath('userData', appFolder());
+  declareAppScheme();
+  if (!claimSingleInstance(start.files)) {
+    app.quit();
+    return;
+  }
+
   const page = pageAddress(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
   guardAllContents(app, page);
   const opened = takeOpenedFiles();
   for (const file of start.files) opened.open(file);
   const icon = join(built, '..', 'resources', 'icon.png');
-  startHost({ page, draftsFolder: start.draftsFolder, opened, built, icon }).catch((error) => {
-    // Nothing is open yet: say what is known, in both languages' names, and end.
-    dialog.showErrorBox(`${hostWords.ar.appName} · ${hostWords.en.appName}`, String(error));
-    app.exit(1);
-  });
-} else {
-  app.quit();
+  startHost({ page, draftsFolder: start.draftsFolder, opened, built, icon }).catch(giveUp);
+}
+
+try {
+  launch();
+} catch (error) {
+  giveUp(error);
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { statSync } from 'node:fs';
 import { vi } from 'vitest';
 
 /** The event that Electron's own events carry: it knows whether it was prevented. */
@@ -65,11 +66,16 @@ class FakeWindow extends EventEmitter {
 class FakeApp extends EventEmitter {
   isPackaged = true;
   readonly enableSandbox = vi.fn<() => void>();
-  readonly setPath = vi.fn<(name: string, path: string) => void>();
+  /** As Electron's: refuses a folder that is not there. */
+  readonly setPath = vi.fn<(name: string, path: string) => void>((_, path) => {
+    statSync(path);
+  });
   readonly setAppUserModelId = vi.fn<(id: string) => void>();
   readonly setAboutPanelOptions = vi.fn<(options: object) => void>();
   readonly requestSingleInstanceLock = vi.fn<(data: unknown) => boolean>(() => true);
   readonly quit = vi.fn<() => void>();
+  readonly exit = vi.fn<(code: number) => void>();
+  /** Asked for by electron-store. */
   readonly getVersion = () => '0.0.0';
   getPath = vi.fn<(name: string) => string>((name) => `/fake/${name}`);
   whenReady = () => Promise.resolve();
