@@ -6,10 +6,11 @@ import { run } from './run';
 async function readInput(limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    chunks.push(bytes);
-    size += bytes.length;
+  // Without an encoding set, a stream gives bytes.
+  const input: AsyncIterable<Buffer> = process.stdin;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    size += chunk.length;
     if (size > limit) break;
   }
   return Buffer.concat(chunks);

@@ -12,15 +12,18 @@ const LONGEST = 120;
 
 function shorten(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : line;
 }
 
 /** A piece and what it was recognised as; null for copy and for labels, which say themselves again. */
 function pieceLine({ role, text, url, iso }: Piece, language: Language): string | null {
   if (role === 'body' || role === 'label') return null;
-  const more = [iso ?? '', url].filter((each) => each !== '').map((each) => `\u2068${each}\u2069`);
-  return [`${ROLE_NAMES[role][language]}: ${shorten(text)}`, ...more].join(' · ');
+  const isolated = [iso ?? '', url]
+    .filter((each) => each !== '')
+    .map((each) => `\u2068${each}\u2069`);
+  const parts = [shorten(text), ...isolated].filter((each) => each !== '');
+  return `${ROLE_NAMES[role][language]}: ${parts.join(' · ')}`;
 }
 
 /** Notices say the same when they are equal as JSON: they are flat facts. */

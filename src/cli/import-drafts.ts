@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { DeskError } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
+import type { Article } from '#core/article/article';
 import type { FormatName } from '#core/formats/reading';
 import { DraftStore } from '#desk/draft-store';
 import { lockFolder } from '#desk/folder-lock';
@@ -10,24 +11,20 @@ import { filesIn } from './files-in';
 import { readInput } from './read-input';
 import { type Terminal, tell } from './terminal';
 
-/** What the file holds as an article, or null after saying why it holds none. */
+/** The article that a file holds, or null after saying why it holds none. */
 async function readArticleOf(
   path: string,
   format: FormatName | null,
   terminal: Terminal,
-): ReturnType<typeof tryToRead> {
+): Promise<Article | null> {
   try {
-    return await tryToRead(path, format, terminal);
+    const { name, bytes } = await readInput(path, terminal);
+    return readFileBytes(name, bytes, format).article;
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     terminal.say(`${path}: ${describeRefusal(error.code, error.detail, terminal.language)}`);
     return null;
   }
-}
-
-async function tryToRead(path: string, format: FormatName | null, terminal: Terminal) {
-  const { name, bytes } = await readInput(path, terminal);
-  return readFileBytes(name, bytes, format).article;
 }
 
 /**

@@ -12,7 +12,8 @@ export interface ReadOptions {
   positionals: string[];
 }
 
-function unknownOption(option: string): UsageError {
+/** What is said about an option that is not there. */
+export function unknownOption(option: string): UsageError {
   return new UsageError({
     ar: `خيار غير معروف: \u2068${option}\u2069. أضف \u2068--help\u2069 لعرض الخيارات.`,
     en: `Unknown option: ${option}. Add --help to see the options.`,

@@ -1,20 +1,20 @@
 import { describeRefusal } from '#api/describe-refusal';
 import { refusalOf } from '#desk/refusal-of';
 import { programVersion } from '#desk/version';
-import { runExport } from './export';
 import { type Command, COMMAND_HELP, COMMANDS, GENERAL_HELP } from './help';
-import { runImport } from './import';
 import { chooseLanguage } from './language';
-import { runList } from './list';
-import { runServe } from './serve';
+import { unknownOption } from './read-options';
 import { type Terminal, tell } from './terminal';
 import { UsageError } from './usage-error';
 
-const RUN: Record<Command, (args: string[], terminal: Terminal) => Promise<number>> = {
-  import: runImport,
-  export: runExport,
-  list: runList,
-  serve: runServe,
+type RunCommand = (args: string[], terminal: Terminal) => Promise<number>;
+
+/** Each command loads only what it needs: a list must not wait for the server to load. */
+const LOAD: Record<Command, () => Promise<RunCommand>> = {
+  import: async () => (await import('./import')).runImport,
+  export: async () => (await import('./export')).runExport,
+  list: async () => (await import('./list')).runList,
+  serve: async () => (await import('./serve')).runServe,
 };
 
 function isCommand(text: string): text is Command {
@@ -31,7 +31,10 @@ async function dispatch(args: string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = args;
   const help = has(args, '--help', '-h');
   if (command !== undefined && isCommand(command)) {
-    if (!help) return RUN[command](rest, terminal);
+    if (!help) {
+      const runCommand = await LOAD[command]();
+      return runCommand(rest, terminal);
+    }
     terminal.print(COMMAND_HELP[command][terminal.language]);
     return 0;
   }
@@ -47,6 +50,7 @@ async function dispatch(args: string[], terminal: Terminal): Promise<number> {
     terminal.say(GENERAL_HELP[terminal.language].trimEnd());
     return 2;
   }
+  if (command.startsWith('-')) throw unknownOption(command);
   throw new UsageError({
     ar: `أمر غير معروف: \u2068${command}\u2069. الأوامر: \u2068${COMMANDS.join(', ')}\u2069.`,
     en: `Unknown command: ${command}. The commands are: ${COMMANDS.join(', ')}.`,

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { SavedDraft } from '#api/contract';
 import { DeskError } from '#api/desk-error';
 import { writeJson } from '#core/formats/json/write';
 import { articleTitled, openStore } from './testing/open-store';
@@ -32,16 +31,23 @@ interface Expected {
   revisions: string[];
 }
 
-async function outcome(call: Promise<SavedDraft>): Promise<{ saved?: SavedDraft; code?: string }> {
+/** The value of a call, or the code of its refusal. */
+async function outcome<Value>(call: Promise<Value>): Promise<{ value?: Value; code?: string }> {
   try {
-    return { saved: await call };
+    return { value: await call };
   } catch (error) {
     if (error instanceof DeskError) return { code: error.code };
     throw error;
   }
 }
 
-/** Does to the store and to the model what a step says, and compares what comes of it. */
+/** What saving should come to, by the rules alone. */
+function expectedOfSave(known: Expected, base: string, title: string): string | undefined {
+  if (known.onDisk === null) return 'not-found';
+  return known.onDisk === title || base === known.revisions.at(-1) ? undefined : 'stale';
+}
+
+/** Does to the store and to the model what each step says, and compares what comes of it. */
 async function follow(steps: Step[]): Promise<void> {
   const first = await openStore();
   const { folder, putFile, pathOf, files } = first;
@@ -49,55 +55,55 @@ async function follow(steps: Step[]): Promise<void> {
   const model: Expected[] = [];
 
   async function save(known: Expected, base: string, title: string): Promise<void> {
-    const result = await outcome(store.save(known.id, base, articleTitled(title)));
-    if (known.onDisk === null) expect(result.code).toBe('not-found');
-    else if (known.onDisk === title || base === known.revisions.at(-1)) {
-      const { revision } = result.saved ?? { revision: '' };
-      expect(revision).not.toBe('');
-      known.onDisk = title;
-      known.revisions.push(revision);
-    } else expect(result.code).toBe('stale');
+    const { value, code } = await outcome(store.save(known.id, base, articleTitled(title)));
+    expect(code).toBe(expectedOfSave(known, base, title));
+    if (value === undefined) return;
+    known.onDisk = title;
+    known.revisions.push(value.revision);
+  }
+
+  async function remove(known: Expected): Promise<void> {
+    const { code } = await outcome(store.delete(known.id));
+    expect(code).toBe(known.onDisk === null ? 'not-found' : undefined);
+    if (known.onDisk !== null) known.trash.push(known.onDisk);
+    known.onDisk = null;
+  }
+
+  async function bringBack(known: Expected): Promise<void> {
+    const { value, code } = await outcome(store.undelete(known.id));
+    known.onDisk ??= known.trash.pop() ?? null;
+    expect(value?.article.headline).toBe(known.onDisk ?? undefined);
+    expect(code).toBe(known.onDisk === null ? 'not-found' : undefined);
+    if (value !== undefined) known.revisions.push(value.revision);
+  }
+
+  async function editOutside(known: Expected, title: string): Promise<void> {
+    await putFile(`${known.id}.json`, writeJson({ ...articleTitled(title), id: known.id }));
+    known.onDisk = title;
+    known.revisions.push((await store.open(known.id)).revision);
+  }
+
+  async function change(each: Extract<Step, { draft: number }>): Promise<void> {
+    const known = model[each.draft];
+    if (known === undefined) return;
+    if (each.do === 'save') await save(known, known.revisions.at(-1) ?? '', each.headline);
+    if (each.do === 'saveOld') await save(known, known.revisions[0] ?? '', each.headline);
+    if (each.do === 'editOutside') await editOutside(known, each.headline);
+    if (each.do === 'delete') await remove(known);
+    if (each.do === 'undelete') await bringBack(known);
+    if (each.do === 'removeOutside') {
+      await rm(pathOf(known.id), { force: true });
+      known.onDisk = null;
+    }
   }
 
   for (const each of steps) {
-    if (each.do === 'create') {
-      const { id, revision } = await store.create(articleTitled(each.headline));
-      model.push({ id, onDisk: each.headline, trash: [], revisions: [revision] });
-      continue;
-    }
     if (each.do === 'restart') {
       ({ store } = await openStore({ folder }));
-      continue;
-    }
-    const known = model[each.draft];
-    if (known === undefined) continue;
-    const { id } = known;
-    if (each.do === 'save') await save(known, known.revisions.at(-1) ?? '', each.headline);
-    else if (each.do === 'saveOld') await save(known, known.revisions[0] ?? '', each.headline);
-    else if (each.do === 'editOutside') {
-      await putFile(`${id}.json`, writeJson({ ...articleTitled(each.headline), id }));
-      known.onDisk = each.headline;
-      known.revisions.push((await store.open(id)).revision);
-    } else if (each.do === 'removeOutside') {
-      await rm(pathOf(id), { force: true });
-      known.onDisk = null;
-    } else if (each.do === 'delete') {
-      const deleted = await store.delete(id).then(
-        () => true,
-        () => false,
-      );
-      expect(deleted).toBe(known.onDisk !== null);
-      if (known.onDisk !== null) known.trash.push(known.onDisk);
-      known.onDisk = null;
-    } else {
-      const back = await store.undelete(id).then(
-        ({ article, revision }) => ({ headline: article.headline, revision }),
-        () => null,
-      );
-      known.onDisk ??= known.trash.pop() ?? null;
-      expect(back?.headline ?? null).toBe(known.onDisk);
-      if (back !== null) known.revisions.push(back.revision);
-    }
+    } else if (each.do === 'create') {
+      const { id, revision } = await store.create(articleTitled(each.headline));
+      model.push({ id, onDisk: each.headline, trash: [], revisions: [revision] });
+    } else await change(each);
   }
 
   const there = model.filter(({ onDisk }) => onDisk !== null);

@@ -71,7 +71,7 @@ describe('lockFolder', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     const lock = await lockFolder(folder, STALE);
-    await lock.ensure();
+    await expect(lock.ensure()).resolves.toBeUndefined();
     await lock.release();
   });
 
@@ -84,8 +84,9 @@ describe('lockFolder', () => {
         await Promise.all([lock.ensure(), lock.ensure()]);
         await access(folderLayout(folder).lock);
       },
-      { timeout: 5000, interval: 100 },
+      { timeout: 10_000, interval: 100 },
     );
+    await expect(lockFolder(folder, STALE)).rejects.toMatchObject({ code: 'locked' });
     await lock.release();
   });
 
@@ -108,7 +109,7 @@ describe('lockFolder', () => {
           code: 'locked',
           detail: expect.stringContaining('samir@desk-3') as string,
         }),
-      { timeout: 5000, interval: 100 },
+      { timeout: 10_000, interval: 100 },
     );
     await lock.release();
     // What is not ours any more is not released.

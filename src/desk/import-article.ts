@@ -2,12 +2,15 @@ import type { FormatName, Reading } from '#core/formats/reading';
 import { detectFormat, readAs } from '#core/formats/index';
 import { ReadError } from '#core/article/read-error';
 import { DeskError } from '#api/desk-error';
-import { decodeText } from './decode-text';
+import { decodeText, MAX_TEXT_MB } from './decode-text';
 import { parseHtml } from './parse-html';
 import { refusalOf } from './refusal-of';
 
 function importText(name: string, text: string, format: FormatName | null): Reading {
   if (text.trim() === '') throw new ReadError('empty');
+  if (text.length > MAX_TEXT_MB * 1024 * 1024) {
+    throw new ReadError('too-large', String(MAX_TEXT_MB));
+  }
   const reading = readAs(format ?? detectFormat(name, text), text, { parseHtml });
   // What this version does not know of a newer one would be lost in what it writes.
   if (reading.notices.some(({ code }) => code === 'newer-version')) {

@@ -6,10 +6,10 @@ export interface BothLanguages {
   en: string;
 }
 
-const ISOLATE = '\u2068';
-const POP = '\u2069';
-
-/** The address, and what to do with it, when no window was opened. */
+/**
+ * The address, and what to do with it, when no window was opened. The address has a line of its own,
+ * without directional marks, so that a terminal makes a link of it and nothing else.
+ */
 export function describeNoWindow(reason: NoWindow | 'never-opened', url: string): BothLanguages {
   const why = {
     'no-browser': {
@@ -26,8 +26,8 @@ export function describeNoWindow(reason: NoWindow | 'never-opened', url: string)
     },
   }[reason];
   return {
-    ar: `${why.ar} «محرِّر» يعمل؛ افتح هذا العنوان في متصفح على الجهاز نفسه، واضغط Ctrl+C لإنهائه: ${ISOLATE}${url}${POP}`,
-    en: `${why.en} Muharrir is running; open this address in a browser on the same machine, and press Ctrl+C to end it: ${url}`,
+    ar: `${why.ar} «محرِّر» يعمل؛ افتح هذا العنوان في متصفح على الجهاز نفسه، واضغط Ctrl+C لإنهائه:\n${url}`,
+    en: `${why.en} Muharrir is running; open this address in a browser on the same machine, and press Ctrl+C to end it:\n${url}`,
   };
 }
 

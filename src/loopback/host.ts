@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { defaultDraftsFolder } from '#desk/app-folder';
-import { openDesk } from '#desk/open-desk';
+import { type Desk, openDesk } from '#desk/open-desk';
 import { describeSettingsTrouble } from '#desk/settings-words';
 import { programVersion } from '#desk/version';
 import { type NoWindow, type OpenedWindow, openWindow } from './app-window';
@@ -8,6 +7,7 @@ import { openConfSettings } from './conf-settings';
 import { EventHub } from './event-hub';
 import { type BothLanguages, describeNoWindow, NOT_ALL_SAVED } from './host-words';
 import { serve, type Served } from './serve';
+import { StopSignals } from './stop-signals';
 import { windowClosed } from './window-closed';
 
 /** How long windows may take to save before the program ends, in milliseconds. */
@@ -42,17 +42,6 @@ async function untilClosed(
   await new Promise(() => undefined);
 }
 
-async function stopSignal(): Promise<void> {
-  const waiting = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) =>
-    once(process, signal, { signal: waiting.signal }),
-  );
-  await Promise.race(signals);
-  // Once is enough for an orderly end; a second signal ends the program at once.
-  waiting.abort();
-  await Promise.allSettled(signals);
-}
-
 /**
  * Runs the browser host until a signal ends it or its window is closed: then everything typed is
  * saved, and the folder is given free.
@@ -68,19 +57,20 @@ export async function runHost(options: HostOptions): Promise<boolean> {
     });
   }
   const folder = options.drafts ?? settings.read().draftsFolder ?? defaultDraftsFolder();
+  const signals = new StopSignals();
   const events = new EventHub();
-  const desk = await openDesk({ folder, settings, version: programVersion, emit: events.emit });
+  let desk: Desk | null = null;
   try {
+    desk = await openDesk({ folder, settings, version: programVersion, emit: events.emit });
     const { pages, port, devServer } = options;
     const served = await serve({ desk, events, pages, port, devServer });
     const { folder: drafts } = await desk.describeDesk();
     options.announce(JSON.stringify({ url: served.url, drafts }));
 
-    const stopped = stopSignal();
     const window =
       options.window === 'none' ? null : openWindow(served.url, options.window === 'app');
     await Promise.race([
-      stopped,
+      signals.first,
       ...(window === null ? [] : [untilClosed(window, served, options.say)]),
     ]);
 
@@ -91,6 +81,7 @@ export async function runHost(options: HostOptions): Promise<boolean> {
     await served.close();
     return saved;
   } finally {
-    await desk.close();
+    await desk?.close();
+    signals.release();
   }
 }

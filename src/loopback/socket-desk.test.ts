@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DeskError } from '#api/desk-error';
+import type { Desk } from '#desk/open-desk';
 import { fakeDesk } from './testing/fake-desk';
 import { ask, Line, serving } from './testing/serving';
 
@@ -155,7 +156,7 @@ describe('a frame that is none', () => {
   it.each(['close', 'readPreview', 'pickFile', 'constructor', '__proto__', 'toString', 'then', ''])(
     'is refused when it calls %j, which the desk does not offer here',
     async (method) => {
-      const close = vi.fn(() => Promise.resolve());
+      const close = vi.fn<Desk['close']>(() => Promise.resolve());
       const { origin, token } = await serving(fakeDesk({ close }));
       const line = await Line.open(origin, ['muharrir', token]);
       expect(await line.call(1, method)).toMatchObject({ reply: { ok: false, code: 'invalid' } });
@@ -164,7 +165,7 @@ describe('a frame that is none', () => {
   );
 
   it('is refused when its arguments are not the contract’s', async () => {
-    const openDraft = vi.fn(() => Promise.reject(new DeskError('not-found')));
+    const openDraft = vi.fn<Desk['openDraft']>(() => Promise.reject(new DeskError('not-found')));
     const { origin, token } = await serving(fakeDesk({ openDraft }));
     const line = await Line.open(origin, ['muharrir', token]);
     for (const [id, args] of [[], ['../a'], ['a', 'b'], [{}], ['']].entries()) {
@@ -214,7 +215,7 @@ describe('saving before the end', () => {
     const saved = served.flush(60_000);
     await line.frame(isRequest);
     line.socket.terminate();
-    await saved;
+    await expect(saved).resolves.toBeTypeOf('boolean');
   });
 
   it('takes no answer to another question', async () => {

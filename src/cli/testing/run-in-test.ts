@@ -1,0 +1,29 @@
+import { run } from '../run';
+
+export interface Outcome {
+  code: number;
+  /** Standard output. */
+  out: string;
+  /** Standard error. */
+  err: string;
+}
+
+/** Runs the command line as in an English terminal, without a process. */
+export async function muharrir(
+  args: string[],
+  { input = '' as string | Uint8Array, env = { LANG: 'en_US.UTF-8' } as NodeJS.ProcessEnv } = {},
+): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const code = await run(args, env, {
+    readInput: (limit) => Promise.resolve(Buffer.from(input).subarray(0, limit + 1)),
+    print: (text) => {
+      out += text;
+    },
+    say: (line) => {
+      err += `${line}\n`;
+    },
+    pages: '/nowhere',
+  });
+  return { code, out, err };
+}

@@ -1,0 +1,24 @@
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * The signals that ask the program to end. They are held off until `release`, and not just once: the
+ * settings library answers a signal by sending it to the process again, which would end the program
+ * in the middle of saving.
+ */
+export class StopSignals {
+  /** Resolves when the first of them arrives. */
+  readonly first: Promise<void>;
+  #arrive: () => void = () => undefined;
+
+  constructor() {
+    this.first = new Promise((resolve) => {
+      this.#arrive = resolve;
+    });
+    for (const signal of SIGNALS) process.on(signal, this.#arrive);
+  }
+
+  /** Leaves the signals to the system again. */
+  release(): void {
+    for (const signal of SIGNALS) process.off(signal, this.#arrive);
+  }
+}
