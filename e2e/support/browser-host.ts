@@ -67,8 +67,11 @@ export async function startBrowserHost(
         await chooser.setFiles(path);
       },
       async stop() {
-        await context.close();
-        await end(server);
+        try {
+          await context.close();
+        } finally {
+          await end(server);
+        }
       },
     };
   } catch (error) {
