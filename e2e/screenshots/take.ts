@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/desk';
-import { newDraft, saved } from '../support/sheet';
+import { copyOf, newDraft, saved } from '../support/sheet';
 
 const OUT = join(import.meta.dirname, '../../docs/screenshots');
 const FIXTURE = join(import.meta.dirname, '../fixtures/agency-article.txt');
@@ -16,11 +16,15 @@ const OTHERS = [
   'مجلس المدينة يقر خطة لتوسيع شبكة المياه في الأحياء الشرقية',
 ];
 
+const COPY =
+  'وقال بيان صدر صباح اليوم إن التفاصيل ستُعلن في مؤتمر صحفي يُعقد مساء الغد في مقر الوزارة.';
+
 async function writeOthers(app: App): Promise<void> {
   for (const headline of OTHERS) {
     await newDraft(app);
     await expect(app.page.getByTestId('headline')).toHaveValue('');
     await app.page.getByTestId('headline').fill(headline);
+    await copyOf(app).fill(`${headline}. ${COPY}`);
     await saved(app);
   }
 }
@@ -49,15 +53,18 @@ test('pictures of the program', async ({ app }) => {
   await take(page, 'import-review');
   await page.getByTestId('import-confirm').click();
   await expect(page.getByTestId('import-text')).toBeHidden();
-  await page.getByTestId('headline').fill('وزراء المياه يبحثون في عمّان خطة مشتركة لمواجهة الجفاف');
+  await page
+    .getByTestId('headline')
+    .fill('بلدية الرمال الجديدة تفتتح سوقًا للأسماك على رصيف الميناء القديم');
   await saved(app);
-  await page.getByTestId('headline').evaluate((field) => field.blur());
-  await take(page, 'window-light');
+  await page.getByTestId('kicker').fill('محليات');
+  await page.getByTestId('subheadline').fill('تضم 48 محلا، والمرحلة الثانية في تشرين الأول');
   await page.getByRole('tab', { name: 'المعاينة' }).click();
-  await expect(page.getByTestId('preview').contentFrame().locator('h1')).toBeVisible();
-  await take(page, 'preview');
+  await expect(page.getByTestId('preview').contentFrame().getByText('محليات')).toBeVisible();
+  await saved(app);
+  await take(page, 'window-light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('tab', { name: 'التفاصيل' }).click();
+  await page.getByRole('tab', { name: 'الروابط' }).click();
   await take(page, 'window-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByTestId('language-switch').click();

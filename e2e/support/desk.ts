@@ -129,8 +129,11 @@ export const test = base.extend<{ app: App }, WorkerFixtures>({
       await app.start();
       await use(app);
     } finally {
-      await app.stop();
-      await rm(home, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        await app.stop();
+      } finally {
+        await rm(home, { recursive: true, force: true, maxRetries: 3 });
+      }
     }
   },
 });
