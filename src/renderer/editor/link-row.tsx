@@ -85,8 +85,8 @@ export function LinkRow(props: LinkRowProps) {
           onChange={props.onUrl}
           testId={testIds.url}
         />
+        {props.children}
       </div>
-      {props.children}
       {!readOnly && (
         <span className={styles['remove']}>
           <Button
