@@ -31,7 +31,8 @@ async function startHolder(folder: string): Promise<ChildProcess> {
   return child;
 }
 
-describe('lockFolder', () => {
+// The lock's own times are in seconds.
+describe('lockFolder', { timeout: 60_000 }, () => {
   it('creates a new folder and holds it', async () => {
     const folder = join(await temporaryFolder(), 'غرفة الأخبار', 'مسودات');
     const lock = await lockFolder(folder);

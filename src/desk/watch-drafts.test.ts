@@ -16,7 +16,7 @@ async function watched() {
   return { folder, told, watch, ids: () => new Set(told.flat()) };
 }
 
-describe('watchDrafts', () => {
+describe('watchDrafts', { timeout: 60_000 }, () => {
   it('tells of drafts that others add, replace and remove', async () => {
     const { folder, ids } = await watched();
     await writeFile(join(folder, 'a.json'), '1');

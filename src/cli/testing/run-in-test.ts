@@ -8,10 +8,16 @@ export interface Outcome {
   err: string;
 }
 
+/** What the process would have been given. */
+interface Given {
+  input?: string | Uint8Array;
+  env?: Record<string, string | undefined>;
+}
+
 /** Runs the command line as in an English terminal, without a process. */
 export async function muharrir(
   args: string[],
-  { input = '' as string | Uint8Array, env = { LANG: 'en_US.UTF-8' } as NodeJS.ProcessEnv } = {},
+  { input = '', env = { LANG: 'en_US.UTF-8' } }: Given = {},
 ): Promise<Outcome> {
   let out = '';
   let err = '';

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { blankArticle } from '#core/article/blank-article';
+import { temporaryFolder } from '../desk/testing/temporary-folder';
+import { Line } from '../loopback/testing/serving';
+import { buildForTest } from './testing/build-for-test';
+
+let built: Awaited<ReturnType<typeof buildForTest>>;
+beforeAll(async () => {
+  built = await buildForTest();
+  const pages = join(dirname(built.program), '..', 'renderer');
+  await mkdir(pages);
+  await writeFile(join(pages, 'index.html'), '<!doctype html><title>محرِّر</title>');
+}, 60_000);
+afterAll(() => built.remove());
+
+/** The command line as a process, with a home of its own. */
+function start(args: string[], home: string): ChildProcess {
+  const env = { PATH: process.env['PATH'], HOME: home, LANG: 'en_US.UTF-8' };
+  const child = spawn(process.execPath, [built.program, ...args], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+async function serveIn(home: string, drafts: string) {
+  const child = start(['serve', '--drafts', drafts, '--no-open'], home);
+  const output: string[] = [];
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk));
+  if (child.stdout !== null) await once(child.stdout, 'data');
+  const { url } = JSON.parse(output.join('')) as { url: string };
+  const token = new URL(url).hash.replace('#token=', '');
+  const line = await Line.open(new URL(url).origin, ['muharrir', token]);
+  return { child, url, line, output: () => output.join('') };
+}
+
+/** The exit code; null when a signal ended the process. */
+async function exitCodeOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+const isFlushRequest = (frame: unknown) =>
+  (frame as { event?: { type: string } }).event?.type === 'flushRequested';
+
+/** Processes start slowly on a busy machine. */
+const SLOW = { timeout: 60_000 };
+
+describe('the command line as a process', SLOW, () => {
+  it('reads standard input and writes standard output', async () => {
+    const child = start(['import', '-'], await temporaryFolder());
+    child.stdin?.end('نص الخبر');
+    if (child.stdout === null) throw new Error('no output');
+    expect(JSON.parse(await text(child.stdout))).toMatchObject({ format: 'muharrir/article' });
+  });
+
+  it('is quiet when its reader has had enough', async () => {
+    const child = start(['import', '-'], await temporaryFolder());
+    child.stdout?.destroy();
+    child.stdin?.end('نص الخبر '.repeat(50_000));
+    if (child.stderr === null) throw new Error('no errors');
+    const errors = await text(child.stderr);
+    expect(errors).not.toMatch(/EPIPE|Error/u);
+  });
+});
+
+describe('serve', SLOW, () => {
+  it('prints one line of JSON, serves the page and the desk, and is named in a refusal', async () => {
+    const home = await temporaryFolder();
+    const drafts = join(home, 'مسودات');
+    const { child, url, line, output } = await serveIn(home, drafts);
+    expect(output()).toBe(`${JSON.stringify({ url, drafts })}\n`);
+    expect(await (await fetch(url)).text()).toContain('محرِّر');
+    expect(await line.call(1, 'createDraft', [null])).toMatchObject({ reply: { ok: true } });
+    const second = start(['serve', '--drafts', drafts, '--no-open'], home);
+    if (second.stderr === null) throw new Error('no errors');
+    expect(await text(second.stderr)).toContain(`pid ${child.pid}`);
+    expect(await exitCodeOf(second)).toBe(1);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'saves what its window holds before %s ends it, and gives the folder free',
+    async (signal) => {
+      const home = await temporaryFolder();
+      const drafts = join(home, 'drafts-folder');
+      const { child, line } = await serveIn(home, drafts);
+      const created = (await line.call(1, 'createDraft', [null])) as {
+        reply: { value: { id: string; revision: string } };
+      };
+      const { id, revision } = created.reply.value;
+      child.kill(signal);
+      const request = (await line.frame(isFlushRequest)) as { event: { ticket: number } };
+      // Impatience must not cost what is being saved.
+      child.kill(signal);
+      const article = { ...blankArticle(id), headline: 'آخر ما كُتب' };
+      await line.call(2, 'saveDraft', [id, revision, article]);
+      // The answer to this may get lost: the line goes down with the program.
+      void line.call(3, 'flushed', [request.event.ticket, true]);
+      expect(await exitCodeOf(child)).toBe(0);
+      const file = await readFile(join(drafts, 'drafts', `${id}.json`), 'utf8');
+      expect(JSON.parse(file)).toMatchObject({ headline: 'آخر ما كُتب' });
+      expect(await readdir(drafts)).toEqual(['drafts']);
+    },
+  );
+
+  it('says 1 when its window could not save', async () => {
+    const home = await temporaryFolder();
+    const { child, line } = await serveIn(home, join(home, 'drafts-folder'));
+    child.kill('SIGTERM');
+    const request = (await line.frame(isFlushRequest)) as { event: { ticket: number } };
+    void line.call(1, 'flushed', [request.event.ticket, false]);
+    expect(await exitCodeOf(child)).toBe(1);
+  });
+});
+
+describe('bin/muharrir', SLOW, () => {
+  const bin = join(import.meta.dirname, '../../bin/muharrir');
+
+  it('says what to do where nothing is built, from any folder and through a link', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'bin'));
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await writeFile(join(folder, 'bin', 'muharrir'), await readFile(bin), { mode: 0o755 });
+    await symlink(join(folder, 'bin', 'muharrir'), join(folder, 'link'));
+    const child = spawn(join(folder, 'link'), ['list'], { cwd: '/' });
+    expect(await text(child.stderr)).toContain('npm run build');
+    expect(await exitCodeOf(child)).toBe(2);
+  });
+
+  it('starts what is built', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'bin'));
+    await mkdir(join(folder, 'out', 'main'), { recursive: true });
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await writeFile(join(folder, 'bin', 'muharrir'), await readFile(bin), { mode: 0o755 });
+    const echo = 'process.stdout.write(process.argv.slice(2).join())';
+    await writeFile(join(folder, 'out', 'main', 'cli.js'), echo);
+    const child = spawn(join(folder, 'bin', 'muharrir'), ['list', 'خبر'], { cwd: '/' });
+    expect(await text(child.stdout)).toBe('list,خبر');
+  });
+});
