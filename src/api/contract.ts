@@ -108,7 +108,6 @@ export const MENU_COMMANDS = [
   'toggle-inspector',
   'focus-mode',
   'switch-language',
-  'find-draft',
 ] as const;
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

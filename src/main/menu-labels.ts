@@ -53,7 +53,6 @@ const ar: MenuLabels = {
     'toggle-inspector': 'اللوحة الجانبية',
     'focus-mode': 'وضع التركيز',
     'switch-language': 'الواجهة بالإنجليزية (English)',
-    'find-draft': 'بحث في المسودات…',
   },
   roles: {
     about: 'حول محرِّر',
@@ -101,7 +100,6 @@ const en: MenuLabels = {
     'toggle-inspector': 'Inspector',
     'focus-mode': 'Focus Mode',
     'switch-language': 'Interface in Arabic (العربية)',
-    'find-draft': 'Find in Drafts…',
   },
   roles: {
     about: 'About Muharrir',

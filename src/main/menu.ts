@@ -23,7 +23,6 @@ export const ACCELERATORS: Record<MenuCommand, string> = {
   'new-draft': 'CmdOrCtrl+N',
   import: 'CmdOrCtrl+O',
   export: 'CmdOrCtrl+E',
-  'find-draft': 'CmdOrCtrl+K',
   preview: 'CmdOrCtrl+Shift+P',
   'toggle-library': 'Alt+1',
   'toggle-inspector': 'Alt+2',
@@ -64,8 +63,6 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     submenu: [
       command('new-draft'),
       command('import'),
-      line,
-      command('find-draft'),
       line,
       command('preview'),
       command('export'),
