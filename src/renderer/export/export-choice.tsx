@@ -10,17 +10,11 @@ export function ExportChoice(props: {
   name: string;
   hint: string;
   fileName: string;
-  isDisabled: boolean;
   onPress: () => void;
 }) {
-  const { format, icon, name, hint, fileName, isDisabled, onPress } = props;
+  const { format, icon, name, hint, fileName, onPress } = props;
   return (
-    <Button
-      className={styles['choice'] ?? ''}
-      isDisabled={isDisabled}
-      onPress={onPress}
-      data-testid={`export-${format}`}
-    >
+    <Button className={styles['choice'] ?? ''} onPress={onPress} data-testid={`export-${format}`}>
       {icon}
       <strong>{name}</strong>
       <span>{hint}</span>

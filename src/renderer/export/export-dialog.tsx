@@ -58,7 +58,6 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
               name={strings.export[format]}
               hint={strings.export[`${format}Hint`]}
               fileName={`${stem}.${format}`}
-              isDisabled={state.step === 'exporting'}
               onPress={() => void run(format)}
             />
           ))}
@@ -107,7 +106,8 @@ function FileName(props: { session: DraftSession; stem: string }) {
       <label htmlFor={id}>{fileName}</label>
       <input
         id={id}
-        dir="auto"
+        // While it is empty the placeholder follows the interface's direction.
+        {...(slug !== '' && { dir: 'auto' })}
         value={slug}
         placeholder={stem}
         readOnly={session.readOnly}

@@ -60,6 +60,8 @@ export function useExport(session: DraftSession): {
   return {
     state,
     async run(format: ExportFormat): Promise<void> {
+      // The buttons stay enabled meanwhile: disabled, they would lose the focus to the page behind.
+      if (state.step === 'exporting') return;
       setState({ step: 'exporting', format });
       setState(await exportAs(session, format));
     },

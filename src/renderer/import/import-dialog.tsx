@@ -49,7 +49,7 @@ export function ImportDialog(props: {
   const [last, setLast] = useState<Outcome | null>(null);
   const outcome = last?.request === input.request ? last : null;
   const refusal = outcome?.notPicked ?? notRead;
-  const ready = review !== null && !pending && outcome?.creation !== 'under way';
+  const ready = review !== null && !pending;
 
   async function take(pick: () => Promise<PickedFile | null>): Promise<void> {
     try {
@@ -61,7 +61,8 @@ export function ImportDialog(props: {
   }
 
   async function create(): Promise<void> {
-    if (!ready) return;
+    // The button stays enabled meanwhile: disabled, it would lose the focus to the page behind.
+    if (!ready || outcome?.creation === 'under way') return;
     const { request } = input;
     setLast({ request, creation: 'under way' });
     const created = await onCreate(review.article);
@@ -74,13 +75,15 @@ export function ImportDialog(props: {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.code.endsWith('Enter') && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
+      event.stopPropagation();
       void create();
     }
   });
   useEffect(() => {
     if (!isOpen) return undefined;
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    // Before the button that has the focus takes the Enter for its own.
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [isOpen]);
 
   return (
