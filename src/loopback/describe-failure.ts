@@ -37,3 +37,17 @@ export function describeFailure(error: unknown): { words: BothLanguages; exitCod
     exitCode: 1,
   };
 }
+
+/** Why a file named at the start could not be opened in the window. */
+export function describeUnreadable(path: string, error: unknown): BothLanguages {
+  const large = refusalOf(error).code === 'too-large';
+  return large
+    ? {
+        ar: `الملف «\u2068${path}\u2069» أكبر من أن يكون مقالاً، فلم يُفتح. افتح نصه وحده.`,
+        en: `${path} is too large for an article and was not opened. Open its text alone.`,
+      }
+    : {
+        ar: `تعذرت قراءة الملف «\u2068${path}\u2069». تأكد من وجوده ومن أن لك حق قراءته.`,
+        en: `${path} cannot be read. Check that it is there and that you may read it.`,
+      };
+}

@@ -47,7 +47,8 @@ describe('the development server', () => {
     const desk = fakeDesk();
     const { served, origin, token } = await serving(desk, { devServer: await startVite() });
     expect((await ask(served.port, desk.previews.add('خبر'))).body).toBe('خبر');
-    expect((await ask(served.port, '/preview/other')).status).toBe(404);
+    // A source of the renderer, in a folder of the same name.
+    expect((await ask(served.port, '/preview/preview-panel.tsx')).body).toContain('hot()');
     const line = await Line.open(origin, ['muharrir', token]);
     expect(await line.call(1, 'listDrafts')).toMatchObject({ reply: { ok: true } });
     await expect(Line.open(origin, ['muharrir', 'x'])).rejects.toThrow('refused with 401');

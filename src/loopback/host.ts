@@ -1,9 +1,11 @@
 import { defaultDraftsFolder } from '#desk/app-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { describeSettingsTrouble } from '#desk/settings-words';
+import { readPickedFile } from '#desk/read-picked-file';
 import { programVersion } from '#desk/version';
 import { type NoWindow, type OpenedWindow, openWindow } from './app-window';
 import { openConfSettings } from './conf-settings';
+import { describeUnreadable } from './describe-failure';
 import { EventHub } from './event-hub';
 import { type BothLanguages, describeNoWindow, NOT_ALL_SAVED } from './host-words';
 import { serve, type Served } from './serve';
@@ -20,6 +22,8 @@ export interface HostOptions {
   port: number;
   /** How the window is shown: bare, as an ordinary browser window, or not at all. */
   window: 'app' | 'browser' | 'none';
+  /** Absolute paths of files that the window opens. */
+  files?: string[];
   /** Absolute path of the built renderer. */
   pages: string;
   /** Address of the renderer's development server, when there is one. */
@@ -40,6 +44,19 @@ async function untilClosed(
   if (end === 'closed') return;
   say(describeNoWindow(end, served.url));
   await new Promise(() => undefined);
+}
+
+/** Reads files for the first window; one that cannot be read is said, and does not stop the others. */
+async function keepFiles(
+  paths: string[],
+  events: EventHub,
+  say: HostOptions['say'],
+): Promise<void> {
+  const readings = await Promise.allSettled(paths.map(readPickedFile));
+  for (const [index, reading] of readings.entries()) {
+    if (reading.status === 'fulfilled') events.keep({ type: 'fileOpened', file: reading.value });
+    else say(describeUnreadable(paths[index] ?? '', reading.reason));
+  }
 }
 
 /**
@@ -63,6 +80,7 @@ export async function runHost(options: HostOptions): Promise<boolean> {
   try {
     desk = await openDesk({ folder, settings, version: programVersion, emit: events.emit });
     const { pages, port, devServer } = options;
+    await keepFiles(options.files ?? [], events, options.say);
     const served = await serve({ desk, events, pages, port, devServer });
     const { folder: drafts } = await desk.describeDesk();
     options.announce(JSON.stringify({ url: served.url, drafts }));

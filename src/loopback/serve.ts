@@ -105,7 +105,8 @@ export async function serve({
     if (isForeignEmbedding(request)) return refuse(response, 403);
     if (!reads) return refuse(response, 405);
     const [path = ''] = (request.url ?? '').split('?');
-    if (dev !== null && !path.startsWith('/preview/')) return dev.forward(request, response);
+    // In development the sources have a folder of that name, too.
+    if (dev !== null && desk.readPreview(path) === null) return dev.forward(request, response);
     for (const [name, value] of Object.entries(pageHeaders())) response.setHeader(name, value);
     // A file that is gone since the start: the program was built again.
     sendPage(path, response).catch(() => refuse(response, 404));

@@ -41,6 +41,18 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
     }
   });
 
+  it('hands files that were opened at the start to the first window that asks, once', async () => {
+    const { origin, token, events } = await serving();
+    const file = { name: 'خبر.txt', base64: '' };
+    events.keep({ type: 'fileOpened', file });
+    const first = await Line.open(origin, ['muharrir', token]);
+    await first.call(1, 'listDrafts');
+    const second = await Line.open(origin, ['muharrir', token]);
+    await second.call(1, 'listDrafts');
+    expect(first.frames).toContainEqual({ event: { type: 'fileOpened', file } });
+    expect(second.frames).not.toContainEqual({ event: { type: 'fileOpened', file } });
+  });
+
   it('is not disturbed by a window that vanishes', async () => {
     const { origin, token, events, served } = await serving();
     const vanishing = await Line.open(origin, ['muharrir', token]);

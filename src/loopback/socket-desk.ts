@@ -61,6 +61,7 @@ export function serveSocket(
     if (isBinary) return socket.close(UNSUPPORTED_DATA);
     const call = readFrame(wholeMessage(data));
     if (call === null) return socket.close(POLICY_VIOLATION);
+    for (const event of events.takeKept()) send(socket, { event });
     void answer(served, call).then((reply) => send(socket, { id: call.id, reply }));
     return undefined;
   });

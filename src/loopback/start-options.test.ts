@@ -1,21 +1,24 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DeskError } from '#api/desk-error';
-import { describeFailure } from './describe-failure';
+import { describeFailure, describeUnreadable } from './describe-failure';
 import { readPort, readStartOptions, StartOptionsError } from './start-options';
 
 describe('readStartOptions', () => {
   it.each([
-    [[], { drafts: null, port: 0, window: 'app' }],
-    [['--no-open', '--port', '8123'], { drafts: null, port: 8123, window: 'none' }],
-    [['--browser-window'], { drafts: null, port: 0, window: 'browser' }],
-    [['--browser-window', '--no-open'], { drafts: null, port: 0, window: 'none' }],
-    [['--drafts', 'مسودات'], { drafts: resolve('مسودات'), port: 0, window: 'app' }],
+    [[], { drafts: null, port: 0, window: 'app', files: [] }],
+    [['--no-open', '--port', '8123'], { drafts: null, port: 8123, window: 'none', files: [] }],
+    [['--browser-window'], { drafts: null, port: 0, window: 'browser', files: [] }],
+    [['--browser-window', '--no-open'], { drafts: null, port: 0, window: 'none', files: [] }],
+    [
+      ['خبر.json', '--drafts', 'مسودات'],
+      { drafts: resolve('مسودات'), port: 0, window: 'app', files: [resolve('خبر.json')] },
+    ],
   ])('reads %j', (args, options) => {
     expect(readStartOptions(args)).toEqual(options);
   });
 
-  it.each([['--frob'], ['--port', 'x'], ['--port', '70000'], ['--drafts'], ['file.json']])(
+  it.each([['--frob'], ['--port', 'x'], ['--port', '70000'], ['--drafts']])(
     'refuses %j %j',
     (...args) => {
       expect(() => readStartOptions(args)).toThrow(StartOptionsError);
@@ -34,6 +37,16 @@ describe('readPort', () => {
     ['٨٠٨٠', null],
   ])('%j is %j', (text, port) => {
     expect(readPort(text)).toBe(port);
+  });
+});
+
+describe('describeUnreadable', () => {
+  it('tells a file that is too large from one that cannot be read', () => {
+    const large = describeUnreadable('/a.txt', new DeskError('too-large', '40'));
+    const gone = describeUnreadable('/a.txt', new DeskError('not-found'));
+    expect(large.en).toContain('too large');
+    expect(gone.en).toContain('cannot be read');
+    expect(gone.ar).toContain('/a.txt');
   });
 });
 

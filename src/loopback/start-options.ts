@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HostOptions } from './host';
 
-export type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window'>;
+export type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window' | 'files'>;
 
 /** Arguments that are none of the host's. */
 export class StartOptionsError extends Error {
@@ -16,14 +16,15 @@ export function readPort(text: string): number | null {
 }
 
 /**
- * Reads the arguments of the browser host: `--drafts DIR`, `--port N`, `--no-open` (show no window)
- * and `--browser-window` (one with tabs and address bar instead of a bare one).
+ * Reads the arguments of the browser host: `--drafts DIR`, `--port N`, `--no-open` (show no window),
+ * `--browser-window` (one with tabs and address bar instead of a bare one), and files to open.
  * @throws StartOptionsError for anything else
  */
 export function readStartOptions(args: string[]): StartOptions {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
+      allowPositionals: true,
       options: {
         drafts: { type: 'string' },
         port: { type: 'string', default: '0' },
@@ -36,6 +37,7 @@ export function readStartOptions(args: string[]): StartOptions {
     return {
       drafts: values.drafts === undefined ? null : resolve(values.drafts),
       port,
+      files: positionals.map((file) => resolve(file)),
       window: values['no-open'] ? 'none' : values['browser-window'] ? 'browser' : 'app',
     };
   } catch (error) {

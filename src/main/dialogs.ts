@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { ExportedFile, HostApi } from '#api/contract';
 import { writeDurably } from '#desk/draft-file';
 import { hostWords, type Language } from './host-words';
-import { readPickedFile, UnreadableFile } from './opened-files';
+import { readForWindow, UnreadableFile } from './opened-files';
 
 function filtersFor(language: Language, extensions: string[]): FileFilter[] {
   const words = hostWords[language];
@@ -32,7 +32,7 @@ export function nativeDialogs(
       const path = filePaths[0];
       if (canceled || path === undefined) return null;
       try {
-        return await readPickedFile(path, language());
+        return await readForWindow(path, language());
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         dialog.showErrorBox(hostWords[language()].appName, error.message);

@@ -1,11 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, dialog } from 'electron';
 import type { DeskEvent, PickedFile } from '#api/contract';
+import { DeskError } from '#api/desk-error';
+import { LARGEST_PICKED_MB, readPickedFile } from '#desk/read-picked-file';
 import { hostWords, type Language } from './host-words';
-
-/** Largest file that is read at all, in megabytes; the desk has its own, lower limit for text. */
-const LIMIT_MB = 40;
 
 /** A file that cannot be handed to the window, with the sentence that says why. */
 export class UnreadableFile extends Error {
@@ -16,17 +14,16 @@ export class UnreadableFile extends Error {
  * Reads a file as the contract carries it.
  * @throws UnreadableFile with a sentence in the editor's language
  */
-export async function readPickedFile(path: string, language: Language): Promise<PickedFile> {
-  const name = basename(path);
-  const words = hostWords[language];
+export async function readForWindow(path: string, language: Language): Promise<PickedFile> {
   try {
-    const info = await stat(path);
-    if (info.size > LIMIT_MB * 1024 * 1024)
-      throw new UnreadableFile(words.tooLarge(name, LIMIT_MB));
-    return { name, base64: (await readFile(path)).toString('base64') };
+    return await readPickedFile(path);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(words.unreadable(name));
+    const { tooLarge, unreadable } = hostWords[language];
+    const name = basename(path);
+    if (error instanceof DeskError && error.code === 'too-large') {
+      throw new UnreadableFile(tooLarge(name, LARGEST_PICKED_MB), { cause: error });
+    }
+    throw new UnreadableFile(unreadable(name), { cause: error });
   }
 }
 
@@ -56,7 +53,7 @@ export function takeOpenedFiles(): OpenedFiles {
     deliver(send, language) {
       const read = async (path: string): Promise<void> => {
         try {
-          send({ type: 'fileOpened', file: await readPickedFile(path, language()) });
+          send({ type: 'fileOpened', file: await readForWindow(path, language()) });
         } catch (error) {
           if (!(error instanceof UnreadableFile)) throw error;
           dialog.showErrorBox(hostWords[language()].appName, error.message);

@@ -27,13 +27,14 @@ export function App() {
   const current = useObserved(settings.current, (value) => value);
   const session = useObserved(library.session, (value) => value);
   const [tab, setTab] = useState<InspectorTab>('details');
-  const [importing, setImporting] = useState<{ source: ImportSource | null } | null>(null);
+  // Several files may be opened at once: the dialog shows them one after the other.
+  const [importing, setImporting] = useState<(ImportSource | null)[]>([]);
   const [exporting, setExporting] = useState(false);
   const [focusMode, setFocusMode] = useState(false);
   const { language } = current;
 
   const openFile = useCallback((file: PickedFile) => {
-    setImporting({ source: { kind: 'file', ...file } });
+    setImporting((waiting) => [...waiting, { kind: 'file', ...file }]);
   }, []);
   useDeskEvents(openFile);
   useTheme(current.theme);
@@ -49,7 +50,7 @@ export function App() {
   };
   const actions = {
     'new-draft': () => void library.create(null),
-    import: () => setImporting({ source: null }),
+    import: () => setImporting((waiting) => (waiting.length > 0 ? waiting : [null])),
     export: () => setExporting(session !== null),
     preview: showPreview,
     'toggle-library': () => settings.change({ libraryOpen: !current.libraryOpen }),
@@ -104,9 +105,9 @@ export function App() {
           )}
         </div>
         <ImportDialog
-          isOpen={importing !== null}
-          source={importing?.source ?? null}
-          onClose={() => setImporting(null)}
+          isOpen={importing.length > 0}
+          source={importing[0] ?? null}
+          onClose={() => setImporting((waiting) => waiting.slice(1))}
           onCreate={(article) => library.create(article)}
         />
         {session !== null && (
