@@ -1,4 +1,5 @@
 import { foldArabic } from '../copy/fold-arabic';
+import { HIJRI_DATE } from './dates-hijri';
 import { MONTH_PATTERN, monthNumber } from './dates-months';
 import { readZone } from './dates-zones';
 import { daysInMonth } from './is-iso-date';
@@ -16,7 +17,8 @@ interface Part<Value> {
   length: number;
 }
 
-const WEEKDAYS = 'الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد';
+/** Names of the days of the week, as a pattern over folded text. */
+export const WEEKDAYS = 'الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد';
 const WEEKDAY = new RegExp(
   `^ *(?:يوم )? *(?:${WEEKDAYS}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?: +الموافق| +المصادف)?(?: *[،,:.-])? *(?=[\\p{L}\\d])`,
   'iu',
@@ -27,14 +29,19 @@ const MONTH = `(${MONTH_PATTERN})(?: *[/(-]? *(${MONTH_PATTERN}) *\\)?)?(?!\\p{L
 const YEAR = '(\\d{4})(?!\\d)(?: ?م(?![\\p{L}.]))?';
 
 const YEAR_FIRST = /^ *(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/u;
-const NUMERIC = /^ *(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)(?: ?م(?![\p{L}.]))?/u;
+const NUMERIC = /^ *(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d(?!\d:))(?: ?م(?![\p{L}.]))?/u;
 const DAY_MONTH = new RegExp(
   `^ *(\\d{1,2}) *(?:من )?[-/]? *${MONTH} *[،,/-]? *(?:(?:عام|سنه) )?${YEAR}`,
   'iu',
 );
 const MONTH_DAY = new RegExp(`^ *${MONTH} +(\\d{1,2})(?!\\d) *[،,]? *${YEAR}`, 'iu');
 const TIME = /^(\d{1,2})(?::(\d{2})(?::(\d{2}))?)?(?![\d:])/u;
-const BEFORE_TIME = /^(?:t| *[،,|–—-]? *)(?:في )?(?:(?:عند )?(?:تمام )?الساعه *:? *)?(?:\()?/iu;
+const BEFORE_TIME = /^(?:t| *[،,:|–—-]? *)(?:في )?(?:(?:عند )?(?:تمام )?الساعه *:? *)?(?:\()?/iu;
+const HIJRI_BEFORE = new RegExp(
+  `^ *${HIJRI_DATE} *(?:الموافق|المصادف|[-–—/|،,])? *(?:ل)?(?=\\d)`,
+  'iu',
+);
+const HIJRI_AFTER = new RegExp(`^ *(?:الموافق|المصادف|[-–—/|،,(])? *(?:ل)?${HIJRI_DATE}\\)?`, 'iu');
 const MORNING = /^ ?(?:صباحا|ص|قبل الظهر|a\.?m\.?)(?!\p{L})/iu;
 const AFTERNOON = /^ ?(?:مساء|بعد الظهر|ظهرا|عصرا|ليلا|م|p\.?m\.?)(?!\p{L})/iu;
 
@@ -50,30 +57,36 @@ function day(year: number, month: number, date: number, length: number): Part<st
   return { value: `${year}-${two(month)}-${two(date)}`, length };
 }
 
-function readDay(text: string): Part<string> | null {
+/** A weekday, and the same day in the Islamic calendar, before a date. */
+function introLength(text: string): number {
   const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(weekday);
+  return weekday + (HIJRI_BEFORE.exec(text.slice(weekday))?.[0].length ?? 0);
+}
+
+function readDay(text: string): Part<string> | null {
+  const intro = introLength(text);
+  const rest = text.slice(intro);
   const yearFirst = YEAR_FIRST.exec(rest);
   if (yearFirst !== null) {
     const [all, year, , month, date] = yearFirst;
-    return day(Number(year), Number(month), Number(date), weekday + all.length);
+    return day(Number(year), Number(month), Number(date), intro + all.length);
   }
   const numeric = NUMERIC.exec(rest);
   if (numeric !== null) {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[3]), Number(numeric[4])];
-    const length = weekday + numeric[0].length;
+    const length = intro + numeric[0].length;
     // Arabic copy puts the day first; where that names no month, the order is the American one.
     return second > 12 ? day(year, first, second, length) : day(year, second, first, length);
   }
   const dayMonth = DAY_MONTH.exec(rest);
   if (dayMonth !== null) {
     const [all, date, first, second, year] = dayMonth;
-    return day(Number(year), monthOf(first, second), Number(date), weekday + all.length);
+    return day(Number(year), monthOf(first, second), Number(date), intro + all.length);
   }
   const monthDay = MONTH_DAY.exec(rest);
   if (monthDay !== null) {
     const [all, first, second, date, year] = monthDay;
-    return day(Number(year), monthOf(first, second), Number(date), weekday + all.length);
+    return day(Number(year), monthOf(first, second), Number(date), intro + all.length);
   }
   return null;
 }
@@ -110,12 +123,8 @@ function readTime(text: string): Part<string> | null {
   return { value: `T${time}${zone?.offset ?? ''}`, length };
 }
 
-/**
- * Reads the date, with its time of day if there is one, that folded text begins with.
- * @param text as `foldArabic` gives it
- * @returns null when the text does not begin with a date of a day that exists
- */
-export function readDatePrefix(text: string): DateReading | null {
+/** A day with the time of day before or after it. */
+function readDayAndTime(text: string): DateReading | null {
   const date = readDay(text);
   if (date !== null) {
     const time = readTime(text.slice(date.length));
@@ -132,9 +141,22 @@ export function readDatePrefix(text: string): DateReading | null {
 }
 
 /**
+ * Reads the date, with its time of day if there is one, that folded text begins with. The same day in
+ * the Islamic calendar, before it or after it, is part of it.
+ * @param text as `foldArabic` gives it
+ * @returns null when the text does not begin with a date of a day that exists
+ */
+export function readDatePrefix(text: string): DateReading | null {
+  const reading = readDayAndTime(text);
+  if (reading === null) return null;
+  const hijri = HIJRI_AFTER.exec(text.slice(reading.length))?.[0].length ?? 0;
+  return { iso: reading.iso, length: reading.length + hijri };
+}
+
+/**
  * Reads a date as Arabic copy writes it: month names of the Levant, Egypt, the Gulf and the Maghreb,
  * two names at once, digits of any system, either order of day and month name, numbers with the day
- * first, a weekday before and a time of day after.
+ * first, a weekday or the Islamic date beside it, a time of day before or after.
  *
  * A time keeps its hour and minute; it gets an offset only where the text names a clock that never
  * changes. Otherwise the result is a local date-time (`2023-09-18T14:30:00`): the time is not lost and

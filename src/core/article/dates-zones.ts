@@ -7,7 +7,7 @@ const ZONES: readonly (readonly [pattern: string, offset: string])[] = [
   ['غرينتش|غرينيتش|جرينتش|جرينيتش|جرينتش|gmt|utc|ت\\.? ?غ', '+00:00'],
   ['مكه المكرمه|مكه|السعوديه|الرياض', '+03:00'],
   ['بغداد|العراق|الدوحه|قطر|الكويت|المنامه|صنعاء|عدن', '+03:00'],
-  ['ابوظبي|ابو ظبي|دبي|الامارات|مسقط', '+04:00'],
+  ['ابوظبي|ابو ظبي|دبي|الامارات|مسقط|gst', '+04:00'],
 ];
 
 const NAMED = new RegExp(
@@ -18,6 +18,8 @@ const BY_NAME = ZONES.map(
   ([names, offset]) => [new RegExp(`^(?:${names})$`, 'iu'), offset] as const,
 );
 const DIFFERENCE = /^ ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
+/** Without a name before it, an offset is as ISO 8601 writes it: «16:40-7 نوفمبر» has none. */
+const BARE_DIFFERENCE = /^ ?[+-]\d{2}:?\d{2}(?!\d)/u;
 
 /** An offset that a text begins with, and how many characters say it. */
 export interface ZoneReading {
@@ -39,7 +41,7 @@ function readDifference(text: string): ZoneReading | null {
 export function readZone(text: string): ZoneReading | null {
   if (/^z(?![\p{L}\d])/iu.test(text)) return { offset: '+00:00', length: 1 };
   const named = NAMED.exec(text);
-  if (named === null) return readDifference(text);
+  if (named === null) return BARE_DIFFERENCE.test(text) ? readDifference(text) : null;
   const offset = BY_NAME.find(([names]) => names.test(named[1] ?? ''))?.[1];
   if (offset === undefined) return null;
   const length = named[0].length;

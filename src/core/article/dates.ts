@@ -1,2 +1,2 @@
-export { type DateReading, readDate, readDatePrefix } from './dates-read';
+export { type DateReading, readDate, readDatePrefix, WEEKDAYS } from './dates-read';
 export { dateInWords, type DateWordsOptions } from './dates-words';

@@ -43,6 +43,7 @@ export function foldArabic(text: string): string {
  * them included.
  */
 export function unfoldedEnd(text: string, folded: number): number {
+  if (folded === 0) return 0;
   let left = folded;
   let index = 0;
   while (index < text.length && (left > 0 || SILENT.test(text.charAt(index)))) {

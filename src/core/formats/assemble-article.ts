@@ -6,6 +6,10 @@ import { findAddress } from './text/find-address';
 import { splitNames } from './text/split-names';
 import { SOURCE_LABEL } from './text/tables/source-labels';
 import { stripLabel } from './text/label';
+import { trimEdges } from './text/trim-edges';
+
+/** What stands between a name and its address. */
+const SIGN = /[\s.،:؛|–—-]/u;
 
 /** The words of a piece on one line: a block with several has them below each other. */
 function wordsOf({ text, block }: Piece): string {
@@ -47,12 +51,8 @@ function named(piece: Piece): { name: string; url: string } {
   if (piece.url !== '') return { name: words, url: piece.url };
   const address = findAddress(words);
   if (address === null) return { name: words, url: '' };
-  return {
-    name: `${address.before} ${address.after}`
-      .replaceAll(/\s+/gu, ' ')
-      .replaceAll(/^[\s.،:؛|–—-]+|[\s.،:؛|–—-]+$/gu, ''),
-    url: address.url,
-  };
+  const rest = `${address.before} ${address.after}`.replaceAll(/\s+/gu, ' ');
+  return { name: trimEdges(rest, SIGN), url: address.url };
 }
 
 /**

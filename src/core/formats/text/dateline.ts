@@ -1,14 +1,16 @@
-import { readDatePrefix } from '../../article/dates';
+import { readDatePrefix, WEEKDAYS } from '../../article/dates';
 import { MONTH_PATTERN } from '../../article/dates-months';
 import { countWords } from '../../copy/count-words';
 import { foldArabic, unfoldedEnd } from '../../copy/fold-arabic';
-import { isAgency } from './tables/agencies';
+import { isAgency, signsWithWriter } from './tables/agencies';
 import { isCity } from './tables/places';
 
 /** The dateline that a line begins with. */
 export interface DatelineReading {
   places: string[];
   agencies: string[];
+  /** Names of writers, where an agency signs with them. */
+  writers: string[];
   /** The date in it as written, with its ISO value unless the year is missing. */
   date: { text: string; iso: string | null } | null;
   /** The copy after it; "" when the line is a dateline and nothing else. */
@@ -17,7 +19,7 @@ export interface DatelineReading {
   sure: boolean;
 }
 
-type Kind = 'agency' | 'place' | 'date' | 'name';
+type Kind = 'agency' | 'place' | 'date' | 'name' | 'writer';
 
 interface Part {
   kind: Kind;
@@ -28,17 +30,17 @@ interface Part {
 }
 
 const SIGNS = String.raw`()\[\]/|:،,«»"“”–—-`;
-const PART = new RegExp(`^([^${SIGNS}]{1,40})( *[${SIGNS}][ ${SIGNS}]*|$)`, 'u');
+const PART = new RegExp(`^([^${SIGNS}]{1,70})( *[${SIGNS}][ ${SIGNS}]*|$)`, 'u');
 const LEADING = new RegExp(`^[ ${SIGNS}]*`, 'u');
 /** A dateline is a few words; what is longer is a sentence. */
-const MOST_UNITS = 90;
+const MOST_UNITS = 110;
 const MOST_PARTS = 5;
 const DAY_AND_MONTH = new RegExp(
-  `^(?:في |يوم )?(?:\\p{L}+ )?(\\d{1,2}) *(?:${MONTH_PATTERN})(?: *[/(]? *(?:${MONTH_PATTERN})\\)?)?$`,
+  `^(?:في )?(?:يوم )?(?:(?:${WEEKDAYS}) )?(\\d{1,2}) *(?:${MONTH_PATTERN})(?: *[/(]? *(?:${MONTH_PATTERN})\\)?)?$`,
   'iu',
 );
-/** «أبوظبي في 18 سبتمبر», «بغداد 18 سبتمبر أيلول». */
-const PLACE_AND_DATE = /^(\D+?) +((?:في +)?\d.*)$/u;
+/** Where a date begins in «أبوظبي في 18 سبتمبر», «بغداد 18 سبتمبر أيلول». */
+const BEFORE_DATE = new RegExp(`^\\D+? (?=(?:في )?(?:يوم )?(?:(?:${WEEKDAYS}) )?\\d)`, 'u');
 
 function dateOf(text: string): { iso: string | null } | null {
   const folded = foldArabic(text).trim();
@@ -55,6 +57,29 @@ function kindOf(text: string): Kind | null {
   return /^[\p{L}\p{M}\s.]+$/u.test(text) && countWords(text) <= 3 ? 'name' : null;
 }
 
+/**
+ * Where the words between two signs part into a place, a date and an agency, as in «الرياض 18 سبتمبر
+ * 2023 م واس»; null when they are none of it.
+ */
+function splitWords(words: string): { kind: Kind; from: number; to: number }[] | null {
+  const whole = kindOf(words);
+  if (whole !== null) return [{ kind: whole, from: 0, to: words.length }];
+  const dateAt = BEFORE_DATE.exec(words)?.[0].length ?? 0;
+  const head = kindOf(words.slice(0, dateAt));
+  if (head === null) return null;
+  const parts: { kind: Kind; from: number; to: number }[] = [{ kind: head, from: 0, to: dateAt }];
+  const rest = words.slice(dateAt);
+  if (dateOf(rest) !== null) return [...parts, { kind: 'date', from: dateAt, to: words.length }];
+  const reading = readDatePrefix(rest);
+  if (reading === null || !isAgency(rest.slice(reading.length))) return null;
+  const dateEnd = dateAt + reading.length;
+  return [
+    ...parts,
+    { kind: 'date', from: dateAt, to: dateEnd },
+    { kind: 'agency', from: dateEnd, to: words.length },
+  ];
+}
+
 /** The parts at the beginning of a text, each with where it ends. */
 function readParts(text: string): { part: Part; end: number }[] {
   const folded = foldArabic(text);
@@ -65,21 +90,21 @@ function readParts(text: string): { part: Part; end: number }[] {
     const match = PART.exec(folded.slice(at));
     if (match === null) break;
     const [all, words = '', after = ''] = match;
-    const slice = (from: number, to: number): string =>
-      text.slice(unfoldedEnd(text, from), unfoldedEnd(text, to)).trim();
-    const both = kindOf(words) === null ? PLACE_AND_DATE.exec(words) : null;
+    const split = splitWords(words);
+    if (split === null) break;
     const end = at + all.length;
-    if (both !== null && dateOf(both[2] ?? '') !== null && kindOf(both[1] ?? '') !== null) {
-      const split = at + (both[1] ?? '').length;
-      const place = slice(at, split);
-      const kind = kindOf(place) ?? 'name';
-      found.push({ part: { kind, text: place, before, after: ' ' }, end: split });
-      const date = slice(split, at + words.length);
-      found.push({ part: { kind: 'date', text: date, before: ' ', after }, end });
-    } else {
-      const kind = kindOf(words);
-      if (kind === null) break;
-      found.push({ part: { kind, text: slice(at, at + words.length), before, after }, end });
+    for (const [index, { kind, from, to }] of split.entries()) {
+      const isLast = index === split.length - 1;
+      const written = text.slice(unfoldedEnd(text, at + from), unfoldedEnd(text, at + to)).trim();
+      found.push({
+        part: {
+          kind,
+          text: written,
+          before: index === 0 ? before : ' ',
+          after: isLast ? after : ' ',
+        },
+        end: isLast ? end : at + to,
+      });
     }
     at = end;
     before = after;
@@ -113,9 +138,10 @@ function resolve(parts: readonly Part[], ownLine: boolean): Part[] | null {
       const agency =
         !known('agency') &&
         (slashDash || (isMarked(part) && known('place') && !part.before.includes(':')));
-      const place = known('agency') && ownLine;
-      if (!agency && !place) return null;
-      resolved.push({ ...part, kind: agency ? 'agency' : 'place' });
+      const writer =
+        ownLine && parts.some(({ kind, text }) => kind === 'agency' && signsWithWriter(text));
+      if (!agency && !writer) return null;
+      resolved.push({ ...part, kind: agency ? 'agency' : 'writer' });
     } else if ((known('agency') || slashDash) && !part.after.includes(':')) {
       resolved.push({ ...part, kind: 'place' });
     } else return null;
@@ -161,7 +187,14 @@ export function readDateline(text: string): DatelineReading | null {
     const rest = text.slice(unfoldedEnd(text, end - opening)).trim();
     const sure = isSure(resolved);
     if (ownLine && !texts('agency').length) continue;
-    return { places: texts('place'), agencies: texts('agency'), date, rest, sure };
+    return {
+      places: texts('place'),
+      agencies: texts('agency'),
+      writers: texts('writer'),
+      date,
+      rest,
+      sure,
+    };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { trimEdges } from './trim-edges';
+
 /** A web address in a line, and the words before and after it. */
 export interface AddressInText {
   before: string;
@@ -6,12 +8,12 @@ export interface AddressInText {
 }
 
 /** What begins like an address and goes on without a space or a mark that no address has. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”،؛|]+/iu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”،؛|\u061C\u200E\u200F\u2066-\u2069]+/iu;
 /** Marks that end a sentence around an address rather than belong to it. */
-const TRAILING = /[.,:;!?'’*…؟]+$/u;
+const TRAILING = /[.,:;!?'’*…؟]/u;
 
 function withoutTrailing(url: string): string {
-  const trimmed = url.replace(TRAILING, '');
+  const trimmed = trimEdges(url, /(?!)/u, TRAILING);
   const opened = trimmed.split('(').length;
   const closed = trimmed.split(')').length;
   return trimmed.endsWith(')') && closed > opened ? withoutTrailing(trimmed.slice(0, -1)) : trimmed;
@@ -30,4 +32,10 @@ export function findAddress(text: string): AddressInText | null {
     url,
     after: text.slice(match.index + url.length),
   };
+}
+
+/** The address that a text is, with nothing but signs around it; null when there is more. */
+export function wholeAddress(text: string): string | null {
+  const found = findAddress(text);
+  return found === null || /[\p{L}\p{N}]/u.test(found.before + found.after) ? null : found.url;
 }

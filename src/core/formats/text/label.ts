@@ -1,4 +1,5 @@
 import { foldArabic, unfoldedEnd } from '../../copy/fold-arabic';
+import { tidy } from './lines';
 
 /** A label that a line begins with, and what it is the label of. */
 export interface LabelReading {
@@ -37,9 +38,9 @@ export function readLabel(text: string, pattern: RegExp): LabelReading | null {
   const [all, name = '', after = ''] = match;
   const end = unfoldedEnd(text, all.length);
   return {
-    label: text.slice(0, end).trim(),
+    label: tidy(text.slice(0, end)),
     name: name.replaceAll(/ +/gu, ' '),
-    rest: text.slice(end).trim(),
+    rest: tidy(text.slice(end)),
     separated: /[:：|/\-–—>»]|\.\.|…/u.test(after),
   };
 }

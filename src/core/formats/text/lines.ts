@@ -1,4 +1,5 @@
 import { foldArabic } from '../../copy/fold-arabic';
+import { trimEdges } from './trim-edges';
 
 /** A line of captured text that has something in it. */
 export interface Line {
@@ -16,7 +17,7 @@ const CONTROLS = /[\p{Cc}\u202A-\u202E]/gu;
 const NO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const SPACES = /[\s\u00A0]+/gu;
 /** Spaces and direction marks at either end. */
-const EDGES = /^[\s\u061C\u200C-\u200F]+|[\s\u061C\u200C-\u200F]+$/gu;
+const EDGE = /[\s\u061C\u200C-\u200F]/u;
 /** A tatweel by itself is how some keyboards write a dash. */
 const LONE_TATWEEL = /(?<=^|\s)ـ+(?=\s|$)/gu;
 /** Bold and italic of messengers around a whole line. */
@@ -27,21 +28,19 @@ const EMPHASIS = /^(\*{1,3}|_{1,3})(?=\S)(.*[^\s*_])\1$/u;
  * to a full stop.
  */
 const GLUED =
-  /((?:https?:\/\/|www\.)[!-~]+|[.؟!»”"])(?=(?:المصدر|المصادر) ?:|[اأإ]قر[أا] [أا]يض[اًأ]+ ?:)/gu;
+  /((?:https?:\/\/|www\.)[!-~]{1,2000}|[.؟!»”"])(?=(?:المصدر|المصادر) ?:|[اأإ]قر[أا] [أا]يض[اًأ]+ ?:)/gu;
 
 /**
  * A line without what a reader does not see: controls, zero-width signs but joiners, direction marks
  * at the ends; every run of spaces is one space. Direction marks and isolates within copy stay.
  */
 export function tidy(text: string): string {
-  return text
+  const visible = text
     .replaceAll(CONTROLS, ' ')
     .replaceAll(NO_WIDTH, '')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(SPACES, ' ')
-    .replaceAll(EDGES, '')
-    .replaceAll(LONE_TATWEEL, '-')
-    .replace(EMPHASIS, '$2');
+    .replaceAll(SPACES, ' ');
+  return trimEdges(visible, EDGE).replaceAll(LONE_TATWEEL, '-').replace(EMPHASIS, '$2');
 }
 
 /** A line made of text that is part of another one. */

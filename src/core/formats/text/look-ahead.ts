@@ -8,7 +8,7 @@ import type { Line } from './lines';
 import { endsWithFullStop, isCopy } from './shapes';
 import { SURE_BYLINE_LABEL, BYLINE_LABEL } from './tables/byline-labels';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from './tables/date-labels';
-import { FURNITURE } from './tables/furniture';
+import { CREDIT, FURNITURE } from './tables/furniture';
 import { RELATED_HEADING } from './tables/related-headings';
 import { SOURCE_LABEL } from './tables/source-labels';
 
@@ -29,8 +29,8 @@ export function startsWithLabel(text: string): boolean {
 
 /** True for a short line that a site prints around articles; see `tables/furniture.ts`. */
 export function isFurniture(text: string): boolean {
-  const bare = text.replace(/^[([]+/u, '');
-  const label = readLabel(bare, FURNITURE);
+  if (/^\(.*\)$/u.test(text) && readLabel(text, CREDIT) !== null) return true;
+  const label = readLabel(text, FURNITURE);
   const words = countWords(text);
   if (label === null || words > 15) return false;
   return label.rest === '' || label.separated || (words <= 10 && !endsWithFullStop(text));
@@ -43,18 +43,23 @@ export function goesOn(line: Line): boolean {
   return sentence && readBullet(line.text) === null && !startsWithLabel(line.text);
 }
 
+/** True for a line that is a date and a word or two. */
+export function isDateLine({ folded }: Line): boolean {
+  const bare = folded.replace(/^[^\p{L}\p{N}]+/u, '');
+  const date = readDatePrefix(bare);
+  return date !== null && countWords(bare.slice(date.length)) <= 3;
+}
+
 function isFrontMatter(line: Line): boolean {
   const label = readLabel(line.text, BYLINE_LABEL);
-  if (label !== null && (label.separated || countWords(line.text) <= 4)) return true;
-  if (startsWithLabel(line.text)) return true;
-  const date = readDatePrefix(line.folded.replace(/^[^\p{L}\p{N}]+/u, ''));
-  if (date !== null && countWords(line.folded.slice(date.length)) <= 3) return true;
+  if (label !== null && label.separated && countWords(line.text) <= 8) return true;
+  if (isDateLine(line)) return true;
+  const dated = readLabel(line.text, PUBLISHED_LABEL) ?? readLabel(line.text, UPDATED_LABEL);
+  if (dated !== null && readDatePrefix(foldArabic(dated.rest)) !== null) return true;
   return readDateline(line.text)?.sure === true;
 }
 
-/** True when the lines are what stands below a headline: front matter next, or copy soon. */
+/** True when the lines are what stands below a headline: front matter or copy, and soon. */
 export function comesBelowHeadline(following: readonly Line[]): boolean {
-  const [next] = following;
-  if (next === undefined) return false;
-  return isFrontMatter(next) || following.slice(0, BELOW_HEADLINE).some(isCopy);
+  return following.slice(0, BELOW_HEADLINE).some((line) => isFrontMatter(line) || isCopy(line));
 }

@@ -1,6 +1,7 @@
 import { blankArticle } from '../../article/blank-article';
 import type { Article } from '../../article/article';
 import type { Notice } from '../../article/notice';
+import { foldArabic } from '../../copy/fold-arabic';
 import { assembleArticle } from '../assemble-article';
 import type { Piece, PieceRole, Reading } from '../reading';
 import { type Line, lineOf, splitLines } from './lines';
@@ -9,10 +10,10 @@ import type { Context, Rule, State, Taken } from './rule';
 import { bylineRule } from './rules/byline';
 import { datelineRule } from './rules/dateline';
 import { datesRule } from './rules/dates';
-import { furnitureRule } from './rules/furniture';
+import { furnitureRule, strayRule } from './rules/furniture';
 import { kickerRule } from './rules/kicker';
 import { listRule } from './rules/list';
-import { paragraphRule, signsRule } from './rules/paragraph';
+import { layoutRule, paragraphRule } from './rules/paragraph';
 import { relatedRule } from './rules/related';
 import { sourceRule } from './rules/source';
 import { titleRule } from './rules/title';
@@ -26,16 +27,17 @@ import { titleRule } from './rules/title';
  * here.
  */
 const RULES: readonly Rule[] = [
-  signsRule,
+  layoutRule,
   datesRule,
   bylineRule,
   sourceRule,
   relatedRule,
   kickerRule,
-  furnitureRule,
   datelineRule,
+  furnitureRule,
   listRule,
   titleRule,
+  strayRule,
   paragraphRule,
 ];
 
@@ -44,14 +46,23 @@ const BACK_MATTER = new Set<PieceRole>(['source', 'read-also', 'similar']);
 /** No block of an article has more lines; keeps the time linear for files that are no articles. */
 const LINES_AHEAD = 400;
 
-function stateAfter(state: State, { pieces, startsBody = false }: Taken): State {
+function datelineNames(pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter(({ role }) => role.startsWith('dateline'))
+    .map(({ text }) => foldArabic(text));
+}
+
+function stateAfter(state: State, taken: Taken, copyFollows: boolean): State {
+  const { pieces, notices = [], startsBody = false } = taken;
   const dates = pieces.flatMap(({ iso }) => (iso === null ? [] : [iso]));
-  const below = pieces.some(({ role }) => BACK_MATTER.has(role));
+  const below =
+    pieces.some(({ role }) => BACK_MATTER.has(role)) || (notices.length > 0 && !copyFollows);
   return {
     roles: new Set([...state.roles, ...pieces.map(({ role }) => role)]),
     lastRole: pieces.at(-1)?.role ?? state.lastRole,
     bodyPieces: state.bodyPieces + pieces.filter(({ role }) => role === 'body').length,
     dates: dates.length > 0 ? [...state.dates, ...dates] : state.dates,
+    dateline: [...state.dateline, ...datelineNames(pieces)],
     bodyStarted: state.bodyStarted || startsBody,
     backStarted: state.backStarted || (state.bodyStarted && below),
   };
@@ -74,6 +85,7 @@ function readPieces(lines: readonly Line[]): { pieces: Piece[]; notices: Notice[
     lastRole: null,
     bodyPieces: 0,
     dates: [],
+    dateline: [],
     bodyStarted: false,
     backStarted: false,
   };
@@ -81,8 +93,9 @@ function readPieces(lines: readonly Line[]): { pieces: Piece[]; notices: Notice[
   let line = lines[at];
   while (line !== undefined) {
     const following = lines.slice(at + 1, at + 1 + LINES_AHEAD);
-    const taken = firstTaken({ line, following, copyFollows: lastCopy > at, state });
-    state = stateAfter(state, taken);
+    const copyFollows = lastCopy > at;
+    const taken = firstTaken({ line, following, copyFollows, state });
+    state = stateAfter(state, taken, copyFollows);
     pieces.push(...taken.pieces);
     notices.push(...(taken.notices ?? []));
     if (taken.remainder === undefined) {

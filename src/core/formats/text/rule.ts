@@ -12,6 +12,8 @@ export interface State {
   readonly bodyPieces: number;
   /** ISO values of the dates found. */
   readonly dates: readonly string[];
+  /** Names in the dateline, folded. */
+  readonly dateline: readonly string[];
   /** True from the first paragraph or list of copy on. */
   readonly bodyStarted: boolean;
   /** True when sources or links have stood below copy. */

@@ -1,5 +1,6 @@
 import { countWords } from '../../copy/count-words';
 import { foldArabic } from '../../copy/fold-arabic';
+import { wholeAddress } from './find-address';
 import type { Line } from './lines';
 
 const CLOSING = String.raw`[»”"'’)\]\s]*$`;
@@ -11,7 +12,6 @@ const INNER_STOP = /[^\s.\p{Lu}][^\s.][.؟?!] +[\p{L}«“"]/u;
 /** How copy goes on, and headlines do not begin (folded). */
 const NARRATIVE =
   /^(?:و |(?:و|ف)?(?:قالت?|قالوا|اضافت?|تابعت?|ذكرت?|اوضحت?|اكدت?|اشارت?|بينت?|افادت?|اعربت?|لفتت?) )/u;
-const ADDRESS_LINE = /^(?:https?:\/\/|www\.)\S+$/iu;
 /** No headline of an agency is longer; most have 6 to 14 words. */
 const HEADLINE_WORDS = 22;
 
@@ -27,7 +27,7 @@ export function isNarrative(text: string): boolean {
 
 /** True when the line is an address and nothing else. */
 export function isAddressLine(line: Line): boolean {
-  return ADDRESS_LINE.test(line.folded.trim());
+  return wholeAddress(line.text) !== null;
 }
 
 /** True for copy beyond doubt: a sentence with its stop, or more than a headline's worth of words. */

@@ -19,7 +19,7 @@ interface LabelledDate {
 }
 
 /** Signs between the parts of a line of front matter. */
-const SIGNS = /^[^\p{L}\p{N}]*/u;
+const SIGNS = /^[^\p{L}\p{M}\p{N}]*/u;
 /** What a labelled date that names no day may say: «الآن», «قبل 3 ساعات», «14:30» (folded). */
 const TIME_WORDS = /\d|الان|اليوم|امس|منذ|قبل|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد/u;
 

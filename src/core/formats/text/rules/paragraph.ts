@@ -1,16 +1,17 @@
 import { piece } from '../piece';
 import type { Rule } from '../rule';
 import { isCopy } from '../shapes';
+import { isLayout } from '../tables/layout-words';
 
 /** Rows of signs that part the sections of a text. */
 const SIGNS_ONLY = /^[\p{P}\p{S}\s]+$/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
-/** «***», «ـــــ»: layout, not copy. */
-export const signsRule: Rule = ({ line }) =>
-  SIGNS_ONLY.test(line.text.replaceAll('ـ', '-')) && !EMOJI.test(line.text)
-    ? { pieces: [piece('label', line.text)] }
-    : null;
+/** «***», «ـــــ», «list of 2 items»: layout, not copy. */
+export const layoutRule: Rule = ({ line }) => {
+  const signs = SIGNS_ONLY.test(line.text.replaceAll('ـ', '-')) && !EMOJI.test(line.text);
+  return signs || isLayout(line.folded) ? { pieces: [piece('label', line.text)] } : null;
+};
 
 /**
  * Everything that no other rule took is a paragraph. Below sources or links, what is no sentence is

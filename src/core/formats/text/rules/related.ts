@@ -3,17 +3,19 @@ import type { Notice } from '../../../article/notice';
 import { countWords } from '../../../copy/count-words';
 import type { Piece } from '../../reading';
 import { readBullet } from '../bullets';
-import { findAddress } from '../find-address';
+import { findAddress, wholeAddress } from '../find-address';
 import { type LabelReading, readLabel } from '../label';
 import type { Line } from '../lines';
 import { startsWithLabel } from '../look-ahead';
 import { piece } from '../piece';
 import type { Rule, Taken } from '../rule';
-import { hasTitleShape, isAddressLine, isNarrative } from '../shapes';
+import { hasTitleShape, isNarrative } from '../shapes';
+import { isLayout } from '../tables/layout-words';
+import { trimEdges } from '../trim-edges';
 import { RELATED_HEADING } from '../tables/related-headings';
 
 const MOST_WORDS_OF_TITLE = 30;
-const EDGES = /^[\s:|–—-]+|[\s:|–—-]+$/gu;
+const EDGE = /[\s:|–—-]/u;
 
 function readHeading(text: string): { group: RelatedGroup; label: LabelReading } | null {
   for (const [group, pattern] of RELATED_HEADING) {
@@ -30,8 +32,8 @@ function linkOf(group: RelatedGroup, text: string): Piece[] {
   const number = typeof bullet?.number === 'number' ? [piece('label', bullet.marker)] : [];
   const address = findAddress(words);
   if (address === null) return [...number, piece(group, words)];
-  const title = `${address.before} ${address.after}`.replaceAll(/\s+/gu, ' ').replaceAll(EDGES, '');
-  return [...number, piece(group, title, { url: address.url })];
+  const rest = `${address.before} ${address.after}`.replaceAll(/\s+/gu, ' ');
+  return [...number, piece(group, trimEdges(rest, EDGE), { url: address.url })];
 }
 
 /** The links of a block that begins with the lines given, and how many lines they take. */
@@ -46,14 +48,16 @@ function readBlock(
   for (const line of lines) {
     const last = links.findLast(({ role }) => role === group);
     if (startsWithLabel(line.text)) break;
-    if (isAddressLine(line)) {
-      const url = findAddress(line.text)?.url ?? line.text;
+    const bulleted = readBullet(line.text) !== null;
+    // With a bullet of its own, an address is an entry of its own.
+    const url = bulleted ? null : wholeAddress(line.text);
+    if (isLayout(line.folded)) links.push(piece('label', line.text));
+    else if (url !== null) {
       if (last !== undefined && last.url === '') last.url = url;
       else if (last === undefined || !inTheMiddle) links.push(piece(group, '', { url }));
       else break;
     } else {
       const short = countWords(line.text) <= MOST_WORDS_OF_TITLE && !isNarrative(line.text);
-      const bulleted = readBullet(line.text) !== null;
       // In the middle of the copy a block ends with its first line, unless the next is joined to it.
       const joined = last === undefined || (!line.afterBlank && first.length === 0);
       const fits = bulleted || !inTheMiddle ? short : joined && hasTitleShape(line, 1);
@@ -113,7 +117,7 @@ export const relatedRule: Rule = ({ line, following, copyFollows }) => {
     first.push(...linkOf(group, label.rest));
   }
   const { links, count } = readBlock(group, first, following, copyFollows);
-  if (links.length === 0) {
+  if (!links.some(({ role }) => role === group)) {
     return {
       pieces: [piece('body', line.text)],
       notices: [{ code: 'kept-in-body', text: line.text }],

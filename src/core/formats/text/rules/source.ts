@@ -2,26 +2,31 @@ import { countWords } from '../../../copy/count-words';
 import { foldArabic, unfoldedEnd } from '../../../copy/fold-arabic';
 import type { Piece } from '../../reading';
 import { readBullet } from '../bullets';
-import { findAddress } from '../find-address';
+import { findAddress, wholeAddress } from '../find-address';
 import { type LabelReading, readLabel } from '../label';
 import type { Line } from '../lines';
-import { startsWithLabel } from '../look-ahead';
+import { isDateLine, startsWithLabel } from '../look-ahead';
 import { piece } from '../piece';
 import type { Rule } from '../rule';
-import { endsWithFullStop, isAddressLine, isNarrative } from '../shapes';
+import { endsWithFullStop, isNarrative } from '../shapes';
+import { trimEdges } from '../trim-edges';
 import { NEXT_SOURCE, SOURCE_LABEL, SOURCES_LABEL } from '../tables/source-labels';
 
 const MOST_WORDS_OF_NAME = 8;
 const MOST_WORDS = 25;
 /** Signs between the names of several sources. An attached «و» may be part of a name. */
-const BETWEEN = /\s*[،,؛;+|•·]\s*|\s+و\s+/u;
-const EDGES = /^[\s:()[\]|/*.–—-]+|[\s:()[\]|/*–—-]+$|(?<!\.\p{L})\.$/gu;
+const BETWEEN = /\s*[،,؛;+|•·]\s*|\s+(?=و\s)|(?<=(?:^|\s)و)\s+/u;
+const EDGE = /[\s:()[\]|/*.–—-]/u;
+/** The stop of «أ.ف.ب.» belongs to the name. */
+const LAST = /[\s:()[\]|/*–—-]/u;
+const LONE_STOP = /(?<!\.\p{L})\.$/u;
 
 /** The pieces of one enumerated or plain entry without addresses. */
 function namesOf(text: string): Piece[] {
   return text.split(BETWEEN).flatMap((part) => {
+    if (part === 'و') return [piece('label', part)];
     const bullet = readBullet(part.trim());
-    const name = (bullet?.rest ?? part).replaceAll(EDGES, '').trim();
+    const name = trimEdges(bullet?.rest ?? part, EDGE, LAST).replace(LONE_STOP, '');
     const number = typeof bullet?.number === 'number' ? [piece('label', bullet.marker)] : [];
     return name === '' ? [] : [...number, piece('source', name)];
   });
@@ -49,6 +54,7 @@ function areNames(text: string, items: readonly Piece[]): boolean {
   if (words > MOST_WORDS || names.some((name) => countWords(name.text) > MOST_WORDS_OF_NAME)) {
     return false;
   }
+  if (names.some(({ text: name }) => readLabel(name, SOURCE_LABEL) !== null)) return false;
   if (names.some(({ text: name }) => isNarrative(name) || /[؟!]|\p{L}[.:] /u.test(name)))
     return false;
   return !(endsWithFullStop(text) && words > 5);
@@ -66,6 +72,10 @@ function cutAtLabels(text: string, first: LabelReading): { label: string; text: 
   return label === null || tail === text ? [head] : [head, ...cutAtLabels(tail, label)];
 }
 
+function endsSources(line: Line): boolean {
+  return startsWithLabel(line.text) || isDateLine(line);
+}
+
 /** Takes sources from the lines below a label: addresses of those above, or further entries. */
 function takeBelow(items: Piece[], following: readonly Line[], several: boolean): number {
   const labelAlone = items.length === 0;
@@ -73,14 +83,15 @@ function takeBelow(items: Piece[], following: readonly Line[], several: boolean)
   for (const line of following) {
     const last = items.findLast(({ role }) => role === 'source');
     const bulleted = readBullet(line.text) !== null;
-    if (isAddressLine(line)) {
-      const url = findAddress(line.text)?.url ?? line.text;
+    // With a bullet of its own, an address is an entry of its own.
+    const url = bulleted ? null : wholeAddress(line.text);
+    if (url !== null) {
       if (last !== undefined && last.url === '') last.url = url;
       else if (several || labelAlone || !line.afterBlank) items.push(piece('source', '', { url }));
       else break;
     } else {
       const wanted = last === undefined ? labelAlone : several && (bulleted || !line.afterBlank);
-      const entries = wanted && !startsWithLabel(line.text) ? itemsOf(line.text) : [];
+      const entries = wanted && !endsSources(line) ? itemsOf(line.text) : [];
       if (entries.length === 0 || !areNames(line.text, entries)) break;
       items.push(...entries);
     }

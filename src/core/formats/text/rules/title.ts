@@ -3,11 +3,14 @@ import { piece } from '../piece';
 import type { Rule } from '../rule';
 import { hasTitleShape } from '../shapes';
 
+/** Between headline and copy, three words are more likely a name. */
+const LEAST_WORDS_OF_SUBHEADLINE = 4;
+
 /**
  * Headline and subheadline, where there is no doubt. A headline is the first line that
  * - has the shape of one (`hasTitleShape`: 3 to 22 words, one sentence, no full stop at the end), and
  * - has front matter right below it or copy within four lines, or a kicker before it.
- * A subheadline is the next line if the same is true of it. Otherwise nothing is made up: the line is
+ * A subheadline is the next line if the same is true of it, from 4 words on: shorter ones are names. Otherwise nothing is made up: the line is
  * copy, and the report says that the headline is missing.
  */
 export const titleRule: Rule = ({ line, following, state }) => {
@@ -20,6 +23,7 @@ export const titleRule: Rule = ({ line, following, state }) => {
       ? { pieces: [piece('headline', line.text)] }
       : null;
   }
-  if (before !== 'headline' || !hasTitleShape(line) || !comesBelowHeadline(following)) return null;
+  if (before !== 'headline' || !hasTitleShape(line, LEAST_WORDS_OF_SUBHEADLINE)) return null;
+  if (!comesBelowHeadline(following)) return null;
   return { pieces: [piece('subheadline', line.text)] };
 };

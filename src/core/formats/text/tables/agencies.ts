@@ -126,6 +126,14 @@ const AGENCIES = [
 
 const FOLDED = new Set(AGENCIES.map((name) => foldArabic(name).toLowerCase()));
 
+/** Agencies whose own line names the writer after them: «هسبريس - سعيد الإدريسي». */
+const WITH_WRITER = new Set(['هسبريس'].map(foldArabic));
+
+/** True for an agency that signs its copy with its writer's name. */
+export function signsWithWriter(agency: string): boolean {
+  return WITH_WRITER.has(foldArabic(agency).trim());
+}
+
 /** True for the name of an agency that the table has; case, hamza and harakat do not matter. */
 export function isAgency(name: string): boolean {
   const folded = foldArabic(name).toLowerCase().trim().replaceAll(/ +/gu, ' ');

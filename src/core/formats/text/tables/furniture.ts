@@ -53,11 +53,12 @@ export const FURNITURE = labelPattern([
   'صورة تعبيرية',
   'أرشيفية',
   'الصورة من الأرشيف',
-  'تغطية صحفية',
-  'إعداد للنشرة العربية',
   'انتهى',
   'النهاية',
   'Getty Images',
   'Share',
   'Tags',
 ]);
+
+/** Credits of the desk, in brackets below the copy: «(إعداد … للنشرة العربية - تحرير …)». */
+export const CREDIT = labelPattern(['إعداد', 'تغطية', 'تغطية صحفية', 'تحرير', 'ترجمة', 'شارك في']);
