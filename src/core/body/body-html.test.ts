@@ -163,7 +163,7 @@ describe('the HTML of a body', () => {
           '<br><bdi dir="ltr">+961</bdi></p>',
         '<p dir="ltr">In English</p>',
         '<ol start="3">\n<li><p>ثالثاً</p></li>\n</ol>',
-        '<aside class="pull-quote" dir="ltr">\n<p>Quote</p>\n</aside>',
+        '<blockquote class="pull-quote" dir="ltr">\n<p>Quote</p>\n</blockquote>',
       ].join('\n'),
     );
     expect(writeBodyHtml(bodyOf(paragraphNode('In English', 'ltr')), { direction: 'ltr' })).toBe(
@@ -203,7 +203,7 @@ describe('the HTML of a body', () => {
       },
     );
     const html =
-      '<p>نعم</p>\n<p>خلية</p>\n<aside class="pull-quote">\n<p>عنوان</p>\n</aside>\n<p>ضوءشرح</p>';
+      '<p>نعم</p>\n<p>خلية</p>\n<blockquote class="pull-quote">\n<p>عنوان</p>\n</blockquote>\n<p>ضوءشرح</p>';
     expect(writeBodyHtml(newer)).toBe(html);
     expect(writeBodyHtml(holdUnknown(newer).body)).toBe(html);
   });

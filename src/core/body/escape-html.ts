@@ -8,14 +8,14 @@ const ENTITIES: Record<string, string> = {
 
 /** Text made safe to stand between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return /[&<>"']/u.test(text)
+  return /[&<>"']/.test(text)
     ? text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
     : text;
 }
 
 /** Text made safe to stand between tags, where quotes need no escaping. */
 export function escapeText(text: string): string {
-  return /[&<>]/u.test(text)
+  return /[&<>]/.test(text)
     ? text.replaceAll(/[&<>]/gu, (character) => ENTITIES[character] ?? '')
     : text;
 }

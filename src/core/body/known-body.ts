@@ -11,6 +11,7 @@ import {
 import {
   type Holding,
   holdings,
+  isKnownMark,
   type KnownMark,
   type KnownNode,
   markOrder,
@@ -36,11 +37,18 @@ function knownMark(type: KnownMark, mark: BodyMark): BodyMark | null {
 
 function knownMarks(marks: BodyMark[] | undefined): BodyMark[] {
   if (!Array.isArray(marks) || marks.length === 0) return [];
-  return markOrder.flatMap((type) => {
-    const mark = marks.findLast((candidate) => isBodyMark(candidate) && candidate.type === type);
-    const known = mark === undefined ? null : knownMark(type, mark);
-    return known === null ? [] : [known];
-  });
+  const known: BodyMark[] = [];
+  for (const mark of marks) {
+    if (!isBodyMark(mark) || !isKnownMark(mark.type)) continue;
+    const kept = knownMark(mark.type, mark);
+    if (kept !== null) known.push(kept);
+  }
+  return known.length > 1 ? inOrder(known) : known;
+}
+
+/** Marks in the schema's order, of each type the last. */
+function inOrder(marks: BodyMark[]): BodyMark[] {
+  return markOrder.flatMap((type) => marks.findLast((mark) => mark.type === type) ?? []);
 }
 
 function childrenOf(node: BodyNode): BodyNode[] {
@@ -83,8 +91,8 @@ function knownAttributes(type: KnownNode, attrs: BodyNode['attrs']): BodyNode['a
 /** A node that must hold something but holds nothing: a list without items, a quote without text. */
 export function isHollow(node: BodyNode): boolean {
   return (
-    ['bulletList', 'orderedList', 'blockquote', 'pullQuote', 'listItem'].includes(node.type) &&
-    node.content === undefined
+    node.content === undefined &&
+    ['bulletList', 'orderedList', 'blockquote', 'pullQuote', 'listItem'].includes(node.type)
   );
 }
 
@@ -124,11 +132,10 @@ function knownContent(holding: Holding, nodes: BodyNode[]): BodyNode[] {
       addKnownRuns(loose, [node]);
     } else {
       endLine();
-      content.push(
-        ...(mayStandIn(holding, node.type)
-          ? [knownNode(node.type, node)].filter((known) => !isHollow(known))
-          : knownContent(holding, childrenOf(node))),
-      );
+      if (mayStandIn(holding, node.type)) {
+        const known = knownNode(node.type, node);
+        if (!isHollow(known)) content.push(known);
+      } else content.push(...knownContent(holding, childrenOf(node)));
     }
   }
   endLine();

@@ -6,6 +6,9 @@ const NOT_IN_ADDRESS = /[^\w!$&'()*+,\-./:;=?@~%[\]\u00A0-\u{10FFFD}]|[\p{C}\p{Z
 
 const LONE_PERCENT = /%(?![0-9a-f]{2})/giu;
 
+/** Most addresses: nothing in them needs encoding. */
+const PLAIN = /^[\w!$&'()*+,\-./:;=?@~]*(?:#[\w!$&'()*+,\-./:;=?@~]*)?$/;
+
 function encode(part: string): string {
   return part
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
@@ -19,6 +22,7 @@ function encode(part: string): string {
  * @param url an address that `readLinkAddress` accepts
  */
 export function pageAddress(url: string): string {
+  if (PLAIN.test(url)) return url;
   const [, site = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(.*)$/isu.exec(url) ?? [];
   const hash = rest.indexOf('#');
   const path = hash === -1 ? rest : rest.slice(0, hash);

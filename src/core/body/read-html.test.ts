@@ -118,7 +118,7 @@ describe('HTML from elsewhere', () => {
     [
       'a pull quote of WordPress',
       '<figure class="wp-block-pullquote"><blockquote><p>أ</p></blockquote></figure>',
-      '<aside class="pull-quote">\n<p>أ</p>\n</aside>',
+      '<blockquote class="pull-quote">\n<p>أ</p>\n</blockquote>',
     ],
     ['preformatted lines', '<pre>أ\nب</pre>', '<p>أ<br>ب</p>'],
     ['a form around everything', '<form><div><p>نص</p></div></form>', '<p>نص</p>'],

@@ -42,28 +42,42 @@ export const markWriters: Record<KnownMark, MarkWriter> = {
   superscript: tags('sup'),
 };
 
+/** How many marks of a run are those that are open already, from the outside in. */
+function sharedMarks(open: BodyMark[], marks: BodyMark[]): number {
+  let shared = 0;
+  for (const mark of open) {
+    if (!isSameMark(mark, marks[shared])) break;
+    shared += 1;
+  }
+  return shared;
+}
+
+/** The end tags of the marks that are open beyond the first `count`, which stay open. */
+function closeMarks(open: BodyMark[], count: number): string {
+  let html = '';
+  while (open.length > count) {
+    const type = open.pop()?.type ?? '';
+    if (isKnownMark(type)) html += markWriters[type].close;
+  }
+  return html;
+}
+
 /** Runs with their marks; marks that neighbours share from the outside in stay open between them. */
 function writeRuns(nodes: BodyNode[] = []): string {
   let html = '';
-  let open: BodyMark[] = [];
-  const closeDownTo = (count: number) => {
-    for (const { type } of open.slice(count).toReversed()) {
-      if (isKnownMark(type)) html += markWriters[type].close;
-    }
-    open = open.slice(0, count);
-  };
+  const open: BodyMark[] = [];
   for (const node of nodes) {
     const marks = node.marks ?? [];
-    const differs = open.findIndex((mark, index) => !isSameMark(mark, marks[index]));
-    closeDownTo(differs === -1 ? Math.min(open.length, marks.length) : differs);
-    for (const mark of marks.slice(open.length)) {
-      if (isKnownMark(mark.type)) html += markWriters[mark.type].open(mark);
+    html += closeMarks(open, sharedMarks(open, marks));
+    for (let index = open.length; index < marks.length; index += 1) {
+      const mark = marks[index];
+      if (mark === undefined || !isKnownMark(mark.type)) continue;
+      html += markWriters[mark.type].open(mark);
       open.push(mark);
     }
     html += writeNode(node, DEFAULT_DIRECTION);
   }
-  closeDownTo(0);
-  return html;
+  return html + closeMarks(open, 0);
 }
 
 function writeBlocks(nodes: BodyNode[] = [], around: Direction): string {
@@ -101,7 +115,8 @@ export const nodeWriters: Record<KnownNode, NodeWriter> = {
   },
   listItem: (node, around) => `<li>${writeBlocks(node.content, around)}</li>`,
   blockquote: container('blockquote'),
-  pullQuote: container('aside', ` class="${PULL_QUOTE_CLASS}"`),
+  // No `aside`: each would be a landmark of its own to whoever hears the page.
+  pullQuote: container('blockquote', ` class="${PULL_QUOTE_CLASS}"`),
   horizontalRule: () => '<hr>',
   hardBreak: () => '<br>',
 };

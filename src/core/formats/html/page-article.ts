@@ -121,7 +121,7 @@ function tags(shown: Article, { words }: Setting): string {
 
 function related(shown: Article, block: RelatedGroup, { words }: Setting): string {
   return group(
-    `<aside class="related ${block}">\n<h2>${words.related[block]}</h2>\n<ul>`,
+    `<aside class="related ${block}" aria-labelledby="${block}">\n<h2 id="${block}">${words.related[block]}</h2>\n<ul>`,
     shown.relatedLinks
       .filter((item) => item.group === block)
       .map(({ title, url }) => `<li>${link(title, url)}</li>`),

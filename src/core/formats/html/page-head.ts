@@ -4,10 +4,11 @@ import { escapeHtml, escapeText } from '../../body/escape-html';
 import { dataBlock } from './data-block';
 import { jsonForScript } from './json-for-script';
 import { newsArticle } from './news-article';
+import { machineDate } from './page-date';
 import { pageDescription, pageTitle } from './page-title';
 
 /** Open Graph properties of an article (ogp.me), with those that are not known left out. */
-function openGraph(shown: Article): [string, string][] {
+function openGraph(article: Article, shown: Article): [string, string][] {
   const properties: [string, string][] = [
     ['og:type', 'article'],
     ['og:title', pageTitle(shown)],
@@ -17,7 +18,7 @@ function openGraph(shown: Article): [string, string][] {
     ['og:image', shown.leadImage?.file ?? ''],
     ['og:image:alt', shown.leadImage?.alt ?? ''],
     ['article:published_time', shown.publishedAt ?? ''],
-    ['article:modified_time', shown.updatedAt ?? ''],
+    ['article:modified_time', machineDate(article.updatedAt) ?? ''],
     ['article:section', shown.category],
     ...shown.byline.map((name): [string, string] => ['article:author', name]),
     ...shown.tags.map((tag): [string, string] => ['article:tag', tag]),
@@ -41,7 +42,7 @@ export function pageHead(article: Article, shown: Article): string {
       : [`<meta name="description" content="${escapeHtml(description)}">`]),
     '<meta name="generator" content="Muharrir">',
     '<meta name="color-scheme" content="light dark">',
-    ...openGraph(shown).map(
+    ...openGraph(article, shown).map(
       ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
     ),
     `<script type="application/ld+json">${jsonForScript(newsArticle(shown))}</script>`,

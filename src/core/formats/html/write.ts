@@ -17,7 +17,7 @@ export function writeHtml(article: Article): string {
   const published = publicArticle(article);
   const shown = shownArticle(published);
   const { tag, direction } = pageLanguage(article.language);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${tag}" dir="${direction}">
 <head>
 ${pageHead(published, shown)}

@@ -1,0 +1,15 @@
+/** A benchmark file's default export: the same task done by several programs. */
+export interface Bench {
+  /** What is done, with its size: «10,000 words: body → HTML». */
+  name: string;
+  /** The case that the others are compared with. */
+  baseline: string;
+  /** How often a case runs in a round; a round's result is the mean. Default 1. */
+  iterations?: number;
+  /** Default 15. */
+  rounds?: number;
+  /** What each program does; a promise is waited for. A case may measure itself: milliseconds. */
+  cases: Record<string, () => unknown>;
+  /** Runs after all rounds, whatever happened: closes browsers and the like. */
+  close?: () => Promise<void>;
+}
