@@ -15,7 +15,9 @@ const schema = new Schema({
   },
 });
 
-const paragraphs = newsCopy(10_000).map((text) => schema.node('paragraph', null, schema.text(text)));
+const paragraphs = newsCopy(10_000).map((text) =>
+  schema.node('paragraph', null, schema.text(text)),
+);
 
 const place = document.getElementById('editor');
 if (place === null) throw new Error('bare.html has no #editor');
