@@ -14,6 +14,7 @@ import { NEXT_SOURCE, SOURCE_LABEL, SOURCES_LABEL } from '../tables/source-label
 
 const MOST_WORDS_OF_NAME = 8;
 const MOST_WORDS = 25;
+const MOST_LABELS = 20;
 /** Signs between the names of several sources. An attached «و» may be part of a name. */
 const BETWEEN = /\s*[،,؛;+|•·]\s*|\s+(?=و\s)|(?<=(?:^|\s)و)\s+/u;
 const EDGE = /[\s:()[\]|/*.–—-]/u;
@@ -60,16 +61,22 @@ function areNames(text: string, items: readonly Piece[]): boolean {
   return !(endsWithFullStop(text) && words > 5);
 }
 
-/** The line cut before every label after its first: «المصدر: رويترز المصدر: أ ف ب». */
-function cutAtLabels(text: string, first: LabelReading): { label: string; text: string }[] {
-  const folded = foldArabic(first.rest);
-  const next = NEXT_SOURCE.exec(folded);
-  if (next === null) return [{ label: first.label, text: first.rest }];
-  const at = unfoldedEnd(first.rest, next.index);
-  const tail = first.rest.slice(at);
-  const label = readLabel(tail, SOURCE_LABEL);
-  const head = { label: first.label, text: first.rest.slice(0, at).trim() };
-  return label === null || tail === text ? [head] : [head, ...cutAtLabels(tail, label)];
+/**
+ * The line cut before every label after its first: «المصدر: رويترز المصدر: أ ف ب». A line with more
+ * labels than any list of sources is left whole, and no sources are found in it.
+ */
+function cutAtLabels(first: LabelReading): { label: string; text: string }[] {
+  const cuts: { label: string; text: string }[] = [];
+  let label = first;
+  while (cuts.length < MOST_LABELS) {
+    const next = NEXT_SOURCE.exec(foldArabic(label.rest));
+    const at = next === null ? 0 : unfoldedEnd(label.rest, next.index);
+    const following = next === null ? null : readLabel(label.rest.slice(at), SOURCE_LABEL);
+    if (following === null) break;
+    cuts.push({ label: label.label, text: label.rest.slice(0, at).trim() });
+    label = following;
+  }
+  return [...cuts, { label: label.label, text: label.rest }];
 }
 
 function endsSources(line: Line): boolean {
@@ -110,7 +117,7 @@ export const sourceRule: Rule = ({ line, following }) => {
   const startsWithAddress = /^(?:https?:|www\.)/iu.test(label.rest);
   if (!label.separated && label.rest !== '' && !startsWithAddress) return null;
   const pieces: Piece[] = [];
-  for (const cut of cutAtLabels(line.text, label)) {
+  for (const cut of cutAtLabels(label)) {
     const items = itemsOf(cut.text);
     if (!areNames(cut.text, items)) return null;
     pieces.push(piece('label', cut.label), ...items);
