@@ -27,8 +27,8 @@ function findUnknownFields(value: unknown, schema: unknown, path: string, notice
       const at = path === '' ? key : `${path}.${key}`;
       const known: unknown = inner.shape[key];
       if (known === undefined) notices.push({ code: 'unknown-field', path: at });
-      // The body has a reader of its own.
-      else if (at !== 'body') findUnknownFields(field, known, at, notices);
+      // The body's nodes have a reader of their own.
+      else if (at !== 'body.content') findUnknownFields(field, known, at, notices);
     }
   }
   return undefined;
@@ -60,7 +60,8 @@ export function readArticle(data: unknown): ArticleReading {
   const held = holdUnknown(parsed.data.body);
   notices.push(...held.notices);
   // The schema and the interface say the same; the file's own unknown keys ride along.
-  const article: Article = { ...parsed.data, body: releaseUnknown(held.body) };
+  const body = { ...parsed.data.body, ...releaseUnknown(held.body) };
+  const article: Article = { ...parsed.data, body };
   return { article, notices, readOnly: newer };
 }
 

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article } from '../article/article';
+import { blankArticle } from '../article/blank-article';
+import { exportName } from './export-name';
+
+function nameOf(fields: Partial<Article>): string {
+  return exportName({ ...blankArticle(''), ...fields });
+}
+
+describe('the name of an exported file', () => {
+  it.each<[Partial<Article>, string]>([
+    [{ slug: 'wang-yi', headline: 'عنوان' }, 'wang-yi'],
+    [{ headline: 'وزير الخارجية: «زيارة» إلى موسكو؟' }, 'وزير-الخارجية-«زيارة»-إلى-موسكو؟'],
+    [{ headline: '   ', publishedAt: '2023-09-18T10:00:00Z' }, 'article-2023-09-18'],
+    [{ publishedAt: 'أمس' }, 'article'],
+    [{ slug: '../../etc/passwd' }, 'etc-passwd'],
+    [{ slug: 'C:\\windows\\x?*' }, 'C-windows-x'],
+    [{ slug: 'CON' }, '_CON'],
+    [{ slug: 'nul.txt' }, '_nul.txt'],
+    [{ slug: '.hidden. ' }, 'hidden'],
+    [{ headline: 'أ\u202Eexe.fdp' }, 'أ-exe.fdp'],
+    [{ slug: '...' }, 'article'],
+  ])('of %j is %s', (fields, name) => {
+    expect(nameOf(fields)).toBe(name);
+  });
+
+  it('ends at a word when the headline is long', () => {
+    const name = nameOf({ headline: 'مجلس المدينة يقر خطة لتوسيع شبكة المياه '.repeat(5) });
+    expect(name).toMatch(/^مجلس-المدينة.*(?:شبكة|المياه|توسيع|لتوسيع|خطة|يقر|المدينة|مجلس)$/u);
+    expect(name.length).toBeLessThanOrEqual(70);
+  });
+
+  it('is safe whatever the headline is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (headline) => {
+        const name = nameOf({ headline });
+        expect(name).not.toBe('');
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^[.\s]|[.\s]$/u);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(180);
+      }),
+    );
+  });
+});

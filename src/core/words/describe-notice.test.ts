@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../article/notice';
+import { describeNotice } from './describe-notice';
+import { droppedThings } from './dropped-things';
+
+const text = 'http//x\u202E';
+
+/** One of every code, and of every variant that has words of its own. */
+const notices: Notice[] = [
+  { code: 'missing', field: 'headline' },
+  { code: 'missing', field: 'body' },
+  { code: 'missing', field: 'sources' },
+  { code: 'unknown-field', path: 'dateline.desk' },
+  { code: 'unknown-in-body', kind: 'node', name: 'poll' },
+  { code: 'unknown-in-body', kind: 'mark', name: 'glow' },
+  { code: 'unknown-in-body', kind: 'attribute', name: 'paragraph.mood' },
+  { code: 'newer-version', version: 2 },
+  { code: 'bad-date', field: 'publishedAt', text },
+  { code: 'bad-url', field: 'relatedLinks', text },
+  { code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 },
+  { code: 'kept-in-body', text },
+  { code: 'dropped', what: 'script', count: 1 },
+  { code: 'decoded-as', encoding: 'windows-1256' },
+  { code: 'decoded-as', encoding: 'utf-16' },
+];
+
+describe('a notice in words', () => {
+  it.each(notices)('$code is a sentence in both languages', (notice) => {
+    const arabic = describeNotice(notice, 'ar');
+    const english = describeNotice(notice, 'en');
+    expect(arabic).toMatch(/^\p{Script=Arabic}[^]*(?:[.!]|https:\/\/)$/u);
+    expect(english).toMatch(/^[A-Z][^]*(?:[.!]|https:\/\/)$/u);
+    for (const sentence of [arabic, english]) {
+      expect(sentence).not.toMatch(/undefined|[\u202A-\u202E]|#/u);
+    }
+  });
+
+  it('quotes foreign text so that it cannot turn the sentence, and not at length', () => {
+    const sentence = describeNotice({ code: 'kept-in-body', text: 'كلمة '.repeat(100) }, 'ar');
+    expect(sentence.length).toBeLessThan(200);
+    expect(sentence).toMatch(/«\u2068[^\u2066-\u2069]*…\u2069»/u);
+  });
+
+  it.each([
+    [1, 'صورة واحدة'],
+    [2, 'صورتان'],
+    [3, '3 صور'],
+    [10, '10 صور'],
+    [11, '11 صورة'],
+    [100, '100 صورة'],
+    [103, '103 صور'],
+  ])('counts %d as Arabic does', (count, words) => {
+    expect(droppedThings('img', count, 'ar')).toBe(words);
+  });
+
+  it('gives a counted noun the ending that the number asks for', () => {
+    expect(droppedThings('script', 12, 'ar')).toBe('12 برنامجاً نصياً');
+    expect(droppedThings('script', 100, 'ar')).toBe('100 برنامج نصي');
+    expect(droppedThings('script', 1, 'en')).toBe('1 script');
+    expect(droppedThings('no-such-element', 2, 'en')).toBe('2 parts of the page around the copy');
+    expect(
+      describeNotice({ code: 'merged-repeat', group: 'similar', title: 'x', count: 2 }, 'ar'),
+    ).toContain('مرتين');
+  });
+});
