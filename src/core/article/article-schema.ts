@@ -22,12 +22,12 @@ export const articleSchema = z.looseObject({
     .string()
     .nullable()
     .default(null)
-    .describe('ISO 8601 date, or date-time with offset; null when unknown'),
+    .describe('ISO 8601 date, or date-time, with offset where known; null when unknown'),
   updatedAt: z
     .string()
     .nullable()
     .default(null)
-    .describe('ISO 8601 date, or date-time with offset; null when unknown'),
+    .describe('ISO 8601 date, or date-time, with offset where known; null when unknown'),
   body: z
     .looseObject({
       type: z.literal('doc'),

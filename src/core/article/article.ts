@@ -55,7 +55,10 @@ export interface Article {
   subheadline: string;
   byline: string[];
   dateline: Dateline;
-  /** ISO 8601 date, or date-time with offset; null when unknown; kept as typed when it is neither. */
+  /**
+   * ISO 8601 date, or date-time, with offset where that is known; null when there is none; kept as
+   * typed when it is neither.
+   */
   publishedAt: string | null;
   updatedAt: string | null;
   body: BodyDoc;

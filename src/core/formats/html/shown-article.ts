@@ -69,8 +69,7 @@ export function shownArticle(article: Article): Article {
       agency: shownLine(article.dateline.agency),
     },
     publishedAt,
-    // Readers are told of an update when there was one.
-    updatedAt: updatedAt === publishedAt ? null : updatedAt,
+    updatedAt,
     body: shownBody(article.body),
     sources: article.sources
       .map(({ name, url }) => shownName(name, url))

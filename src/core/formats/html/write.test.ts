@@ -88,7 +88,10 @@ describe('an exported page', () => {
         time.getAttribute('datetime'),
         time.textContent,
       ]);
-    expect(words(sampleArticles.agency)).toEqual([['2023-09-18', '18 سبتمبر/أيلول 2023']]);
+    expect(words(sampleArticles.agency)).toEqual([
+      ['2023-09-18', '18 سبتمبر/أيلول 2023'],
+      ['2023-09-18', '18 سبتمبر/أيلول 2023'],
+    ]);
     expect(words(sampleArticles.english)).toEqual([
       ['2024-03-05T14:30:00Z', '5 March 2024, 14:30 GMT'],
     ]);
