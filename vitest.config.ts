@@ -10,6 +10,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'e2e/support/**/*.test.ts',
     ],
+    // Without it, `?raw` stylesheets read as "", and pages would be tested without theirs.
+    css: true,
     // electron-store imports electron; inlined, it gets the mock that the test's factory supplies.
     server: { deps: { inline: ['electron-store'] } },
   },

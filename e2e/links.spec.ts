@@ -45,7 +45,7 @@ test('an address that is none is marked at once and kept', async ({ app }) => {
   const url = app.page.getByTestId('source-url');
   await url.fill('ليس رابطا');
   await expect(url).toHaveAttribute('aria-invalid', 'true');
-  await expect(app.page.getByText('ليس رابطًا. انسخه كاملًا')).toBeVisible();
+  await expect(app.page.getByText('ليس رابطاً. انسخه كاملاً')).toBeVisible();
   await saved(app);
   await app.page.reload();
   await expect(url).toHaveValue('ليس رابطا');

@@ -10,7 +10,7 @@ const SIZE = { width: 1440, height: 900 };
 
 /** Headlines of the library's other drafts. */
 const OTHERS = [
-  'انطلاق بطولة كرة السلة المدرسية بمشاركة 40 فريقًا',
+  'انطلاق بطولة كرة السلة المدرسية بمشاركة 40 فريقاً',
   'هيئة الأنواء: أمطار متفرقة وانخفاض في درجات الحرارة',
   'وزيرة الثقافة تفتتح معرض الكتاب بمشاركة 23 دولة',
   'مجلس المدينة يقر خطة لتوسيع شبكة المياه في الأحياء الشرقية',
@@ -55,7 +55,7 @@ test('pictures of the program', async ({ app }) => {
   await expect(page.getByTestId('import-text')).toBeHidden();
   await page
     .getByTestId('headline')
-    .fill('بلدية الرمال الجديدة تفتتح سوقًا للأسماك على رصيف الميناء القديم');
+    .fill('بلدية الرمال الجديدة تفتتح سوقاً للأسماك على رصيف الميناء القديم');
   await saved(app);
   await page.getByTestId('kicker').fill('محليات');
   await page.getByTestId('subheadline').fill('تضم 48 محلا، والمرحلة الثانية في تشرين الأول');

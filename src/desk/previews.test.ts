@@ -47,7 +47,7 @@ describe('Previews', () => {
       }),
     );
     expect(policy.get('default-src')).toBe("'none'");
-    expect(policy.get('sandbox')).toBe('');
+    expect(policy.get('sandbox')).toBe('allow-same-origin');
     expect(policy.has('script-src')).toBe(false);
     expect(policy.get('frame-ancestors')).toBe("'self'");
   });

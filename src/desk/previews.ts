@@ -18,7 +18,7 @@ export const PREVIEW_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
-  'sandbox',
+  'sandbox allow-same-origin',
 ].join('; ');
 
 /** Pages kept: the one on show, the one that replaces it, and those of a few more windows. */

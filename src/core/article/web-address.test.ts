@@ -36,6 +36,7 @@ describe('readWebAddress', () => {
     ['https://a b.com', 'not-an-address'],
     ['https://exa<mple.com', 'not-an-address'],
     ['https://a.b/x y', 'not-an-address'],
+    ['https://a.com\\@evil.com', 'not-an-address'],
   ])('finds fault with %j: %s', (text, fault) => {
     expect(readWebAddress(text)).toEqual({ ok: false, fault });
   });

@@ -15,7 +15,8 @@ const FORBIDDEN_IN_HOST = /[\s\p{Cc}<>^|%"{}\\`]/u;
 
 function readHost(rest: string): boolean {
   const authority = /^\/\/([^/?#]*)/u.exec(rest)?.[1];
-  if (authority === undefined) return false;
+  // A browser takes \ for /: what stands after it would not be the host that it seems to be.
+  if (authority === undefined || authority.includes('\\')) return false;
   const host = authority.replace(/^[^@]*@/u, '').replace(/:\d{1,5}$/u, '');
   if (host === '' || FORBIDDEN_IN_HOST.test(host)) return false;
   // A name on the public web has a dot; localhost and IPv6 literals are the exceptions.
