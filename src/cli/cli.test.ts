@@ -106,6 +106,19 @@ describe('serve', SLOW, () => {
     },
   );
 
+  it('does not put an empty folder where the drafts of an unplugged drive belong', async () => {
+    const home = await temporaryFolder();
+    const drive = join(home, 'drive');
+    await mkdir(join(home, '.config', 'Muharrir'), { recursive: true });
+    const settings = join(home, '.config', 'Muharrir', 'settings.json');
+    await writeFile(settings, JSON.stringify({ draftsFolder: join(drive, 'مسودات') }));
+    const child = start(['serve', '--no-open'], home);
+    if (child.stderr === null) throw new Error('no errors');
+    expect(await text(child.stderr)).toContain('--drafts DIR');
+    expect(await exitCodeOf(child)).toBe(1);
+    expect(await readdir(home)).not.toContain('drive');
+  });
+
   it('says 1 when its window could not save', async () => {
     const home = await temporaryFolder();
     const { child, line } = await serveIn(home, join(home, 'drafts-folder'));

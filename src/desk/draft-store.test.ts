@@ -5,7 +5,8 @@ import { DeskError } from '#api/desk-error';
 import { blankArticle } from '#core/article/blank-article';
 import { writeJson } from '#core/formats/json/write';
 import { DraftStore } from './draft-store';
-import { fullDisk, silentlyFullDisk } from './testing/failing-system';
+import { type FileSystem, nodeFileSystem } from './file-system';
+import { fullDisk, silentlyFullDisk, systemError } from './testing/failing-system';
 import { articleTitled, openStore } from './testing/open-store';
 
 const refusedWith = (code: string) => ({ name: 'DeskError', code });
@@ -81,6 +82,24 @@ describe('saving', () => {
     const first = await store.save(id, revision, articleTitled('خبر'));
     expect(await store.save(id, revision, articleTitled('خبر'))).toEqual(first);
     expect(told).toEqual([id, id]);
+  });
+
+  it('does not call saved what the folder was never flushed for', async () => {
+    const { store, folder } = await openStore();
+    const { id, revision } = await store.create(null);
+    let broken = 2;
+    const system: FileSystem = {
+      ...nodeFileSystem,
+      syncFolder: () => {
+        broken -= 1;
+        return broken < 0 ? Promise.resolve() : Promise.reject(systemError('EIO'));
+      },
+    };
+    const { store: failing } = await openStore({ folder, system });
+    const save = () => failing.save(id, revision, articleTitled('خبر'));
+    await expect(save()).rejects.toMatchObject(refusedWith('failed'));
+    await expect(save()).rejects.toMatchObject(refusedWith('failed'));
+    expect(await save()).toMatchObject({ revision: (await store.open(id)).revision });
   });
 
   it('leaves a draft of a newer version as it is', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DraftSummary, OpenedDraft, SavedDraft } from '#api/contract';
 import { DeskError } from '#api/desk-error';
@@ -7,10 +7,10 @@ import { blankArticle } from '#core/article/blank-article';
 import { writeJson } from '#core/formats/json/write';
 import { writeDurably } from './draft-file';
 import { isDraftId, newDraftId } from './draft-id';
-import { errorCode } from './error-code';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type FolderLayout, folderLayout } from './folder-layout';
 import type { FolderLock } from './folder-lock';
+import { isThere } from './is-there';
 import { KeyedQueue } from './keyed-queue';
 import { listDrafts, type SummaryCache } from './list-drafts';
 import { isNewerDraft, readDraftBytes, readDraftFile } from './read-draft-file';
@@ -103,7 +103,11 @@ export class DraftStore {
     return this.#inTurn(id, async (path) => {
       const { revision, modifiedAt, bytes } = await readDraftFile(path);
       const data = encode({ ...article, id });
-      if (revisionOf(data) === revision) return { revision, modifiedAt };
+      if (revisionOf(data) === revision) {
+        // What got lost may have been the refusal of just this step.
+        await this.#system.syncFolder(this.#layout.drafts);
+        return { revision, modifiedAt };
+      }
       if (revision !== baseRevision) throw new DeskError('stale');
       if (isNewerDraft(bytes)) throw new DeskError('newer-version');
       const saved = await writeDurably(path, data, { revision }, this.#system);
@@ -153,16 +157,6 @@ export class DraftStore {
         throw refusalOf(error);
       }
     });
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
   }
 }
 

@@ -4,12 +4,12 @@ import {
   constants,
   open,
   readFile,
-  rename,
   stat,
   unlink,
   writeFile,
 } from 'node:fs/promises';
 import { errorCode } from './error-code';
+import { renamePatiently } from './patient-rename';
 
 /** The little of a file's `stat` that the writer looks at. */
 export interface FileFacts {
@@ -57,7 +57,7 @@ export const nodeFileSystem: FileSystem = {
   stat: (path) => stat(path),
   checkWritable: (path) => access(path, constants.W_OK),
   chmod,
-  rename,
+  rename: (from, to) => renamePatiently(from, to),
   unlink,
   syncFolder,
 };

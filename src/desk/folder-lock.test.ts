@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -89,6 +89,55 @@ describe('lockFolder', { timeout: 60_000 }, () => {
     );
     await expect(lockFolder(folder, STALE)).rejects.toMatchObject({ code: 'locked' });
     await lock.release();
+  });
+
+  it('finds out before the very next write that another program has the lock', async () => {
+    const folder = await temporaryFolder();
+    const lock = await lockFolder(folder);
+    const paths = folderLayout(folder);
+    // Removed while the machine slept, and taken before ours was refreshed.
+    await rm(paths.lock, { recursive: true });
+    const child = await startHolder(folder);
+    await expect(lock.ensure()).rejects.toMatchObject({
+      code: 'locked',
+      detail: expect.stringContaining(`pid ${child.pid}`) as string,
+    });
+    await lock.release();
+    await access(paths.lock);
+    await access(paths.holder);
+  });
+
+  it('does not release what another program took since the last write', async () => {
+    const folder = await temporaryFolder();
+    const lock = await lockFolder(folder);
+    const paths = folderLayout(folder);
+    await rm(paths.lock, { recursive: true });
+    await startHolder(folder);
+    await lock.release();
+    await access(paths.lock);
+    await access(paths.holder);
+  });
+
+  it('takes a lock that went away again before the very next write', async () => {
+    const folder = await temporaryFolder();
+    const lock = await lockFolder(folder);
+    await rm(folderLayout(folder).lock, { recursive: true });
+    await Promise.all([lock.ensure(), lock.ensure()]);
+    await access(folderLayout(folder).lock);
+    await lock.ensure();
+    await lock.release();
+  });
+
+  it('is still held when the folder was away for a moment', async () => {
+    const parent = await temporaryFolder();
+    const folder = join(parent, 'drive');
+    const lock = await lockFolder(folder);
+    await rename(folder, join(parent, 'unplugged'));
+    await expect(lock.ensure()).rejects.toMatchObject({ code: 'folder-gone' });
+    await rename(join(parent, 'unplugged'), folder);
+    await lock.ensure();
+    await lock.release();
+    await expect(access(folderLayout(folder).lock)).rejects.toThrow('ENOENT');
   });
 
   it('does not write on when another program took the lock while the machine slept', async () => {

@@ -1,10 +1,18 @@
-import { mkdir, realpath, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, stat, unlink, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { DeskError } from '#api/desk-error';
 import { errorCode } from './error-code';
 import { folderLayout } from './folder-layout';
-import { hasEnded, nameHolder, readHolder, thisHolder } from './lock-holder';
+import { isThere } from './is-there';
+import {
+  hasEnded,
+  isSameHolder,
+  type LockHolder,
+  nameHolder,
+  readHolder,
+  thisHolder,
+} from './lock-holder';
 import { refusalOf } from './refusal-of';
 
 /** A drafts folder that this process alone writes to. */
@@ -12,7 +20,7 @@ export interface FolderLock {
   /**
    * To be awaited before every write: makes sure that the lock is still ours, and takes it again when
    * it was lost while the machine slept and nobody else has it.
-   * @throws DeskError `locked`
+   * @throws DeskError `locked`, `folder-gone`
    */
   ensure(): Promise<void>;
   release(): Promise<void>;
@@ -23,6 +31,14 @@ export interface FolderLock {
  * refreshed three times as often.
  */
 export const STALE_AFTER = 6000;
+
+/** The lock while this process has it. */
+interface Held {
+  me: LockHolder;
+  /** Whether `me` could be written down. */
+  named: boolean;
+  release: () => Promise<void>;
+}
 
 /**
  * Takes the lock of a drafts folder, creating the folder when it is new. One whose holder was killed
@@ -40,22 +56,44 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
     throw refusalOf(error);
   }
   const { lock, holder } = folderLayout(real);
-  let unlock: (() => Promise<void>) | null = null;
+  let held: Held | null = null;
   let retaking: Promise<void> | null = null;
 
   async function take(): Promise<void> {
-    unlock = await lockfile.lock(real, {
+    const me = thisHolder();
+    const release = await lockfile.lock(real, {
       lockfilePath: lock,
       realpath: false,
       stale,
       update: stale / 3,
       // The machine slept, or somebody removed the lock: the next write finds out who has it now.
       onCompromised: () => {
-        unlock = null;
+        if (held?.me === me) held = null;
       },
     });
     // Only to name us to others: when it cannot be written, the lock itself still holds.
-    await writeFile(holder, `${JSON.stringify(thisHolder())}\n`).catch(() => undefined);
+    const named = await writeFile(holder, `${JSON.stringify(me)}\n`).then(
+      () => true,
+      () => false,
+    );
+    held = { me, named, release };
+  }
+
+  /** Looks at the disk: a sleeping machine hears of a lost lock only at its next refresh. */
+  async function isStillOurs({ me, named }: Held): Promise<boolean> {
+    // A folder that is away takes its lock along and may bring it back.
+    await stat(real);
+    if (!(await isThere(lock))) return false;
+    const current = await readHolder(holder);
+    return current === null ? !named : isSameHolder(current, me);
+  }
+
+  /** Ends the refreshing of a lost lock, without removing the one that stands in its place. */
+  async function forget(): Promise<void> {
+    held = null;
+    const keepFolder = (_: string, done: (error: null) => void) => done(null);
+    const fs = { rmdir: keepFolder };
+    await lockfile.unlock(real, { lockfilePath: lock, realpath: false, fs }).catch(() => undefined);
   }
 
   async function refusal(error: unknown): Promise<DeskError> {
@@ -78,12 +116,19 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
     }
   }
 
+  async function retake(): Promise<void> {
+    if (held !== null) {
+      if (await isStillOurs(held)) return;
+      await forget();
+    }
+    await take();
+  }
+
   await takeFromTheDead();
   return {
     async ensure() {
-      if (unlock !== null) return;
       // Writes to several drafts may find out at once; one of them takes the lock for all.
-      retaking ??= take().finally(() => {
+      retaking ??= retake().finally(() => {
         retaking = null;
       });
       try {
@@ -93,12 +138,13 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
       }
     },
     async release() {
-      const held = unlock;
-      unlock = null;
-      if (held === null) return;
+      const last = held;
+      if (last === null) return;
+      if (!(await isStillOurs(last).catch(() => false))) return forget();
+      held = null;
       await unlink(holder).catch(() => undefined);
       // A lock that went away by itself needs no release.
-      await held().catch(() => undefined);
+      await last.release().catch(() => undefined);
     },
   };
 }

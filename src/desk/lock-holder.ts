@@ -42,6 +42,11 @@ export async function readHolder(path: string): Promise<LockHolder | null> {
   }
 }
 
+/** True when both are the same taking of a lock by the same process. */
+export function isSameHolder(a: LockHolder, b: LockHolder): boolean {
+  return a.host === b.host && a.pid === b.pid && a.since === b.since;
+}
+
 /** True when the holder was a process of this machine and that process has ended. */
 export function hasEnded(holder: LockHolder): boolean {
   if (holder.host !== hostname()) return false;

@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeskEvent } from '#api/contract';
@@ -39,6 +39,22 @@ describe('openDesk', () => {
     await desk.close();
     const next = await openDesk(options);
     await next.close();
+  });
+
+  it('does not put an empty folder where the drafts of a drive that is away belong', async () => {
+    const parent = await temporaryFolder();
+    const options = { settings: memorySettings(), version: '', emit: () => undefined };
+    const away = join(parent, 'drive', 'Muharrir');
+    // Where a drive is mounted, a folder without its content may stay.
+    for (const folder of [away, parent]) {
+      const opening = openDesk({ ...options, folder, mustExist: true });
+      await expect(opening).rejects.toMatchObject({ code: 'folder-gone' });
+    }
+    expect(await readdir(parent)).toEqual([]);
+    const desk = await openDesk({ ...options, folder: away });
+    await desk.close();
+    const again = await openDesk({ ...options, folder: away, mustExist: true });
+    await again.close();
   });
 
   it('gives the folder free when it cannot be worked in', async () => {

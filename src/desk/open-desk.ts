@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DeskApi, DeskEvent, ImportSource } from '#api/contract';
 import type { FormatName, Reading } from '#core/formats/reading';
@@ -9,6 +10,7 @@ import { lockFolder } from './folder-lock';
 import { readFileBytes, readPastedText } from './import-article';
 import { OwnChanges } from './own-changes';
 import { type Preview, Previews } from './previews';
+import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
 import { watchDrafts } from './watch-drafts';
 
@@ -23,6 +25,11 @@ export interface Desk extends DeskApi {
 export interface DeskOptions {
   /** The folder that holds, or will hold, `drafts/`. */
   folder: string;
+  /**
+   * True for a folder in which drafts lie already: when they are not there, its drive is away, and an
+   * empty folder in its place would only hide that.
+   */
+  mustExist?: boolean;
   settings: SettingsStore;
   /** The program's version. */
   version: string;
@@ -35,14 +42,29 @@ function readImport(source: ImportSource, format: FormatName | null): Reading {
     : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format);
 }
 
+async function refuseAbsent(folder: string): Promise<void> {
+  try {
+    await readdir(folder);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
 /**
  * Opens a drafts folder for one host.
  * @throws DeskError `locked`, naming who works in the folder; `no-permission`, `folder-gone`,
  *   `disk-full`
  */
-export async function openDesk({ folder, settings, version, emit }: DeskOptions): Promise<Desk> {
+export async function openDesk({
+  folder,
+  mustExist = false,
+  settings,
+  version,
+  emit,
+}: DeskOptions): Promise<Desk> {
   const at = resolve(folder);
   const { drafts } = folderLayout(at);
+  if (mustExist) await refuseAbsent(drafts);
   const lock = await lockFolder(at);
   const own = new OwnChanges(drafts);
   const onChange = (ids: string[]) => {

@@ -1,5 +1,4 @@
 import type { DraftStatus, DraftSummary } from '#api/contract';
-import type { Article } from '#core/article/article';
 import { ReadError } from '#core/article/read-error';
 import { bodyText } from '#core/body/body-text';
 import { countWords } from '#core/copy/count-words';
@@ -7,14 +6,12 @@ import { readDraftBytes } from './read-draft-file';
 
 type Problem = DraftSummary['problem'];
 
-/** Where an article stands. Nothing records its way out of the desk yet, so all are drafts. */
-function statusOf(_article: Article): DraftStatus {
-  return 'draft';
-}
+/** Where every article stands: nothing records its way out of the desk yet. */
+const STATUS: DraftStatus = 'draft';
 
 /** The line of the library for a file that cannot be opened. */
 export function unreadable(id: string, modifiedAt: string, problem: Problem): DraftSummary {
-  return { id, headline: '', modifiedAt, status: 'draft', words: 0, problem };
+  return { id, headline: '', modifiedAt, status: STATUS, words: 0, problem };
 }
 
 function problemOf(error: unknown): Problem {
@@ -32,7 +29,7 @@ export function summarize(id: string, bytes: Uint8Array, modifiedAt: string): Dr
       id,
       headline: article.headline,
       modifiedAt,
-      status: statusOf(article),
+      status: STATUS,
       words: countWords(bodyText(article.body)),
       problem: null,
     };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskError } from '#api/desk-error';
 import { nodeFileSystem } from './file-system';
@@ -18,7 +18,7 @@ async function newestInTrash(folder: string, id: string): Promise<string | undef
 }
 
 async function move(from: string, to: string): Promise<void> {
-  await rename(from, to);
+  await nodeFileSystem.rename(from, to);
   await nodeFileSystem.syncFolder(dirname(to));
   await nodeFileSystem.syncFolder(dirname(from));
 }

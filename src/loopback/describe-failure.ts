@@ -1,6 +1,6 @@
-import { describeRefusal } from '#api/describe-refusal';
 import { errorCode } from '#desk/error-code';
 import { refusalOf } from '#desk/refusal-of';
+import { describeStartRefusal } from '#desk/start-words';
 import type { BothLanguages } from './host-words';
 import { StartOptionsError } from './start-options';
 
@@ -31,8 +31,8 @@ export function describeFailure(error: unknown): { words: BothLanguages; exitCod
   const refusal = refusalOf(error);
   return {
     words: {
-      ar: describeRefusal(refusal.code, refusal.detail, 'ar'),
-      en: describeRefusal(refusal.code, refusal.detail, 'en'),
+      ar: describeStartRefusal(refusal.code, refusal.detail, 'ar'),
+      en: describeStartRefusal(refusal.code, refusal.detail, 'en'),
     },
     exitCode: 1,
   };

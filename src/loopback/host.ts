@@ -1,4 +1,4 @@
-import { defaultDraftsFolder } from '#desk/app-folder';
+import { chooseFolder } from '#desk/choose-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { describeSettingsTrouble } from '#desk/settings-words';
 import { readPickedFile } from '#desk/read-picked-file';
@@ -73,12 +73,16 @@ export async function runHost(options: HostOptions): Promise<boolean> {
       en: describeSettingsTrouble(settings.trouble, 'en'),
     });
   }
-  const folder = options.drafts ?? settings.read().draftsFolder ?? defaultDraftsFolder();
   const signals = new StopSignals();
   const events = new EventHub();
   let desk: Desk | null = null;
   try {
-    desk = await openDesk({ folder, settings, version: programVersion, emit: events.emit });
+    desk = await openDesk({
+      ...chooseFolder(options.drafts, settings),
+      settings,
+      version: programVersion,
+      emit: events.emit,
+    });
     const { pages, port, devServer } = options;
     await keepFiles(options.files ?? [], events, options.say);
     const served = await serve({ desk, events, pages, port, devServer });

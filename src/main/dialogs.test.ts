@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,6 +46,17 @@ describe('saving an export', () => {
       defaultPath: join(folder, 'b.json'),
       filters: [{ extensions: ['json'] }, {}],
     });
+  });
+
+  it('replaces what a link points to, not the link', async () => {
+    const shared = join(folder, 'shared.html');
+    const link = join(folder, 'link.html');
+    await writeFile(shared, 'قديم');
+    await symlink(shared, link);
+    dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: link });
+    expect(await host().saveFile(PAGE)).toBe(link);
+    expect(await readFile(shared, 'utf8')).toBe(PAGE.text);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
   });
 
   it('writes nothing when the editor cancels', async () => {

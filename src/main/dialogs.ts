@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { ExportedFile, HostApi } from '#api/contract';
-import { writeDurably } from '#desk/draft-file';
+import { saveExport } from '#desk/save-export';
 import { hostWords, type Language } from './host-words';
 import { readForWindow, UnreadableFile } from './opened-files';
 
@@ -50,7 +50,7 @@ export function nativeDialogs(
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       });
       if (canceled || filePath === '') return null;
-      await writeDurably(filePath, Buffer.from(file.text, 'utf8'), 'anything');
+      await saveExport(filePath, Buffer.from(file.text, 'utf8'));
       folder = dirname(filePath);
       return filePath;
     },

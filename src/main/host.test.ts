@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -38,7 +38,7 @@ afterEach(async () => {
   await rm(home, { recursive: true, maxRetries: 3 });
 });
 
-async function start(changes: { page?: string; draftsFolder?: string } = {}) {
+async function start(changes: { page?: string; draftsFolder?: string | null } = {}) {
   const { page = APP_PAGE, draftsFolder = join(home, 'drafts') } = changes;
   const opened = takeOpenedFiles();
   await startHost({ page, draftsFolder, opened, built: '/built', icon: '/icon.png' });
@@ -146,6 +146,26 @@ describe('the program in Electron', () => {
     expect(dialog.showMessageBox).toHaveBeenCalledOnce();
     expect(FakeWindow.made).toEqual([]);
     expect(app.quit).toHaveBeenCalled();
+    await quit();
+  });
+
+  it('asks when the folder of the settings is on a drive that is away', async () => {
+    const other = join(home, 'drive', 'other');
+    dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    const { call } = await start();
+    await call('changeSettings', { draftsFolder: other });
+    await quit();
+    FakeWindow.made = [];
+    ipcMain.handlers.clear();
+    dialog.showMessageBox.mockImplementationOnce(async () => {
+      // The drive is plugged in, with the drafts on it, before the editor tries again.
+      await expect(stat(join(home, 'drive'))).rejects.toThrow('ENOENT');
+      await mkdir(folderLayout(other).drafts, { recursive: true });
+      return { response: 0 };
+    });
+    const again = await start({ draftsFolder: null });
+    expect(dialog.showMessageBox).toHaveBeenCalledOnce();
+    expect(await again.call('describeDesk')).toMatchObject({ value: { folder: other } });
     await quit();
   });
 

@@ -3,7 +3,8 @@ import { app, dialog, nativeTheme, session } from 'electron';
 import Store from 'electron-store';
 import type { DeskEvent } from '#api/contract';
 import type { Settings } from '#api/settings';
-import { appFolder, defaultDraftsFolder } from '#desk/app-folder';
+import { appFolder } from '#desk/app-folder';
+import { chooseFolder } from '#desk/choose-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
 import { describeSettingsTrouble } from '#desk/settings-words';
@@ -38,17 +39,20 @@ async function openDeskOrAsk(
   draftsFolder: string | null,
   emit: (event: DeskEvent) => void,
 ): Promise<Desk | null> {
-  let folder = draftsFolder ?? settings.read().draftsFolder ?? defaultDraftsFolder();
+  let where = chooseFolder(draftsFolder, settings);
+  let chosen: string | null = null;
   for (;;) {
     try {
-      return await openDesk({ folder, settings, version: programVersion, emit });
+      const desk = await openDesk({ ...where, settings, version: programVersion, emit });
+      // Settings that cannot be written must not keep the editor from the folder just chosen.
+      if (chosen !== null) await settings.change({ draftsFolder: chosen }).catch(() => undefined);
+      return desk;
     } catch (error) {
-      const answer = await askAfterFailedStart(error, folder, settings.read().language);
+      const answer = await askAfterFailedStart(error, where.folder, settings.read().language);
       if (answer.choice === 'quit') return null;
       if (answer.choice === 'folder') {
-        folder = answer.folder;
-        // Settings that cannot be written must not keep the editor from the folder just chosen.
-        await settings.change({ draftsFolder: folder }).catch(() => undefined);
+        chosen = answer.folder;
+        where = { folder: chosen, mustExist: false };
       }
     }
   }

@@ -71,9 +71,15 @@ describe('the application menu', () => {
         'unhide',
         'quit',
         'front',
+        'zoom',
       ]),
     );
-    expect(roles({ platform: 'linux' })).not.toContain('hide');
+    for (const platform of ['linux', 'win32'] as const) {
+      const foreign = roles({ platform }).filter((role) =>
+        ['hide', 'zoom', 'front'].includes(role),
+      );
+      expect(foreign).toEqual([]);
+    }
     expect(roles({ platform: 'win32' })).toEqual(expect.arrayContaining(['quit', 'about']));
   });
 

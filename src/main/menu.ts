@@ -106,7 +106,7 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     // The role lets macOS list the windows here.
     role: 'window',
     label: menus.window,
-    submenu: [role('minimize'), role('zoom'), ...only(isMac, line, role('front'))],
+    submenu: [role('minimize'), ...only(isMac, role('zoom'), line, role('front'))],
   };
   // On macOS «About» is in the program's own menu.
   const help: Item = { role: 'help', label: menus.help, submenu: [role('about')] };

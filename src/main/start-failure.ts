@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
-import { describeRefusal } from '#api/describe-refusal';
 import { DeskError } from '#api/desk-error';
+import { describeStartRefusal } from '#desk/start-words';
 import { hostWords, type Language } from './host-words';
 
 /** What to do about a drafts folder that cannot be opened. */
@@ -9,8 +9,8 @@ export type StartChoice =
 
 function sentence(error: unknown, language: Language): string {
   return error instanceof DeskError
-    ? describeRefusal(error.code, error.detail, language)
-    : describeRefusal('failed', String(error), language);
+    ? describeStartRefusal(error.code, error.detail, language)
+    : describeStartRefusal('failed', String(error), language);
 }
 
 /**

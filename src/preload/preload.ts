@@ -23,7 +23,10 @@ const port: DeskPort = {
     };
     ipcRenderer.on(EVENT_CHANNEL, receive);
     ipcRenderer.send(LISTENING_CHANNEL);
-    return () => ipcRenderer.off(EVENT_CHANNEL, receive);
+    return () => {
+      // Answers nothing: `off` would hand `ipcRenderer` itself to the page.
+      ipcRenderer.off(EVENT_CHANNEL, receive);
+    };
   },
 };
 
