@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '#desk/error-code';
 import { refusalOf } from '#desk/refusal-of';
@@ -6,7 +6,8 @@ import { notThere } from './read-input';
 
 /**
  * The files that the command line names, in its order; of a folder all files in it and in its
- * folders, by name, without hidden ones.
+ * folders, by name, without hidden ones. Links are followed, each folder once; a link that leads
+ * nowhere is listed, so that whoever reads the files can name it.
  * @throws UsageError for a name that is not there; DeskError when a folder cannot be read
  */
 export async function filesIn(paths: readonly string[]): Promise<string[]> {
@@ -18,14 +19,25 @@ export async function filesIn(paths: readonly string[]): Promise<string[]> {
 async function filesAt(path: string): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !/(^|[\\/])\./u.test(file.slice(path.length)))
-      .sort();
+    return (await filesBelow(path, new Set())).sort();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw notThere(path);
     throw refusalOf(error);
   }
+}
+
+/** @param seen real paths of the folders listed so far: links may lead in a circle */
+async function filesBelow(folder: string, seen: Set<string>): Promise<string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const files: string[] = [];
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('.')) continue;
+    const path = join(folder, name);
+    const facts = await stat(path).catch(() => null);
+    if (facts?.isDirectory() === true) files.push(...(await filesBelow(path, seen)));
+    else if (facts === null || facts.isFile()) files.push(path);
+  }
+  return files;
 }

@@ -10,6 +10,7 @@ import { onlyArgument } from './arguments';
 import { filesIn } from './files-in';
 import { readInput } from './read-input';
 import { type Terminal, tell } from './terminal';
+import { UsageError } from './usage-error';
 
 /** The article that a file holds, or null after saying why it holds none. */
 async function readArticleOf(
@@ -21,8 +22,14 @@ async function readArticleOf(
     const { name, bytes } = await readInput(path, terminal);
     return readFileBytes(name, bytes, format).article;
   } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
-    terminal.say(`${path}: ${describeRefusal(error.code, error.detail, terminal.language)}`);
+    if (error instanceof UsageError) {
+      // It was there when the folder was listed.
+      tell(terminal, error.words);
+    } else if (error instanceof DeskError) {
+      terminal.say(`${path}: ${describeRefusal(error.code, error.detail, terminal.language)}`);
+    } else {
+      throw error;
+    }
     return null;
   }
 }

@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,8 @@ import { writeHtml } from '#core/formats/html/write';
 import { writeJson } from '#core/formats/json/write';
 import { arbitraryArticle } from '#core/testing/arbitrary-article';
 import { temporaryFolder } from '../desk/testing/temporary-folder';
+import { importDrafts } from './import-drafts';
+import type { Terminal } from './terminal';
 import { muharrir } from './testing/run-in-test';
 
 const COPY = `عاجل: افتتاح جسر في بغداد
@@ -191,6 +194,35 @@ describe('import --drafts', () => {
     expect((await muharrir(args)).code).toBe(0);
     expect(await list(drafts)).toHaveLength(4);
     expect((await readdir(drafts)).sort()).toEqual(['drafts']);
+  });
+
+  it('follows links, each folder once, and names one that leads nowhere', async () => {
+    const { from, drafts } = await filesToImport();
+    await rm(join(from, 'b.pdf'));
+    await symlink(join(from, 'a.txt'), join(from, 'link.txt'));
+    await symlink(join(from, 'gone.txt'), join(from, 'broken.txt'));
+    await symlink(from, join(from, 'sub', 'circle'));
+    const { code, err, out } = await muharrir(['import', from, '--drafts', drafts]);
+    expect(code).toBe(1);
+    expect(err).toContain(`There is no ${join(from, 'broken.txt')}`);
+    expect(err).toContain('Drafts added: 3. Files skipped: 1.');
+    expect(out).toContain(join(from, 'link.txt'));
+  });
+
+  it('goes on when a file vanishes after it was listed', async () => {
+    const { from, drafts } = await filesToImport();
+    const said: string[] = [];
+    const terminal: Terminal = {
+      language: 'en',
+      readInput: () => Promise.reject(new Error('not asked for')),
+      // The first file is done: now the next one goes.
+      print: () => rmSync(join(from, 'b.pdf'), { force: true }),
+      say: (line) => said.push(line),
+      pages: '',
+    };
+    expect(await importDrafts([from], drafts, null, terminal)).toBe(1);
+    expect(said.join('\n')).toContain(`There is no ${join(from, 'b.pdf')}`);
+    expect(said.at(-1)).toBe('Drafts added: 2. Files skipped: 1.');
   });
 
   it('takes standard input as one of the files', async () => {
