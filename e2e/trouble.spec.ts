@@ -77,3 +77,58 @@ test('a deleted draft comes back from the trash', async ({ app }) => {
   await app.page.getByRole('alertdialog').getByRole('button', { name: 'تراجع' }).click();
   await expect(app.page.getByTestId('headline')).toHaveValue('عنوان');
 });
+
+test('what somebody else writes on disk is shown, and is what gets exported', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('في النافذة');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('في النافذة', 'على القرص'));
+  await expect(app.page.getByTestId('headline')).toHaveValue('على القرص');
+  await expect(app.page.getByText('تغيّرت هذه المسودة خارج النافذة')).toBeVisible();
+  await app.page.getByTestId('export-open').click();
+  const exported = await app.saved(() => app.page.getByTestId('export-json').click());
+  expect(exported.text).toContain('على القرص');
+});
+
+test('the newer version opens as it is, and mine is kept beside it', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('أول');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  const first = await readFile(file, 'utf8');
+  await copyOf(app).fill('نصي أنا');
+  await saved(app);
+  // A backup or another machine puts an earlier state back while words are unsaved here.
+  await Promise.all([copyOf(app).fill('نصي أنا، وزيادة'), writeFile(file, first)]);
+  await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await app.page.getByRole('button', { name: 'افتح النسخة الأحدث' }).click();
+  await expect(copyOf(app)).not.toContainText('نصي');
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(2);
+  const texts = (await draftsOnDisk(app)).map(({ body }) => JSON.stringify(body));
+  expect(texts.filter((text) => text.includes('نصي أنا، وزيادة'))).toHaveLength(1);
+});
+
+test('a refusal stays until it is put away', async ({ app }) => {
+  const folder = join(app.draftsFolder, 'drafts');
+  await newDraft(app);
+  await writeFile(join(folder, 'broken.json'), '{');
+  await app.page.getByTestId('draft-item').nth(1).getByRole('button').first().waitFor();
+  await app.page.getByTestId('headline').fill('عنوان');
+  await app.page
+    .getByTestId('draft-item')
+    .filter({ hasText: 'ملف لا يُقرأ' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(app.page.getByRole('alert')).toBeVisible();
+  await saved(app);
+  // A change on disk makes the window read its list again.
+  await writeFile(join(folder, 'another.json'), '[');
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(3);
+  await expect(app.page.getByRole('alert')).toBeVisible();
+  await app.page.getByRole('button', { name: 'إخفاء الرسالة' }).click();
+  await expect(app.page.getByRole('alert')).toBeHidden();
+});

@@ -13,6 +13,7 @@ import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
 import { NoDraft } from './no-draft';
 import { RefusalBar } from './refusal-bar';
+import { SettingsDialog } from './settings-dialog';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
@@ -30,6 +31,7 @@ export function App() {
   // Several files may be opened at once: the dialog shows them one after the other.
   const [importing, setImporting] = useState<(ImportSource | null)[]>([]);
   const [exporting, setExporting] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(false);
   const [focusMode, setFocusMode] = useState(false);
   const { language } = current;
 
@@ -75,6 +77,7 @@ export function App() {
             focusMode={focusMode}
             actions={actions}
             previewOpen={current.inspectorOpen && tab === 'preview' && !focusMode}
+            onSettings={() => setSettingsOpen(true)}
             onTheme={() =>
               settings.change({
                 theme: THEMES[(THEMES.indexOf(current.theme) + 1) % THEMES.length] ?? 'system',
@@ -89,13 +92,13 @@ export function App() {
             {session === null ? (
               <NoDraft onNew={actions['new-draft']} onImport={actions.import} />
             ) : (
-              <Sheet key={`${session.id} ${session.openedAs}`} session={session} />
+              <Sheet key={session.opening} session={session} />
             )}
             {session !== null && <StatusBar session={session} />}
           </main>
           {session !== null && current.inspectorOpen && !focusMode && (
             <Inspector
-              key={`${session.id} ${session.openedAs}`}
+              key={session.opening}
               session={session}
               tab={tab}
               onTab={setTab}
@@ -113,6 +116,12 @@ export function App() {
         {session !== null && (
           <ExportDialog isOpen={exporting} onClose={() => setExporting(false)} session={session} />
         )}
+        <SettingsDialog
+          isOpen={settingsOpen}
+          onClose={() => setSettingsOpen(false)}
+          settings={current}
+          onChange={settings.change}
+        />
         <ToastRegion />
       </DropTarget>
     </LanguageProvider>

@@ -7,7 +7,7 @@ export interface SettingsStore {
   readonly current: Observable<Settings>;
   /** Fetches what the desk has; what is there already stays when it has none to give. */
   load(): Promise<void>;
-  change(changes: Partial<Settings>): void;
+  readonly change: (changes: Partial<Settings>) => void;
 }
 
 export function settingsStore(

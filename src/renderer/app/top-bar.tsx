@@ -1,4 +1,14 @@
-import { Eye, Languages, Monitor, Moon, PanelLeft, PanelRight, ScanLine, Sun } from 'lucide-react';
+import {
+  Eye,
+  Languages,
+  Monitor,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  ScanLine,
+  Settings as SettingsIcon,
+  Sun,
+} from 'lucide-react';
 import type { Settings } from '#api/settings';
 import type { DraftSession } from '../drafts/draft-session';
 import { SaveBadge } from '../drafts/save-badge';
@@ -19,6 +29,7 @@ export function TopBar(props: {
   previewOpen: boolean;
   actions: CommandHandlers;
   onTheme: () => void;
+  onSettings: () => void;
 }) {
   const { session, settings, actions } = props;
   const strings = useStrings();
@@ -58,6 +69,11 @@ export function TopBar(props: {
         icon={<ThemeIcon size={18} aria-hidden />}
         label={`${strings.app.theme}: ${strings.app.themes[settings.theme]}`}
         onPress={props.onTheme}
+      />
+      <Button
+        icon={<SettingsIcon size={18} aria-hidden />}
+        label={strings.settings.open}
+        onPress={props.onSettings}
       />
       {session !== null && (
         <>

@@ -15,17 +15,21 @@ export function useCommands(handlers: CommandHandlers): void {
     latest.current = handlers;
   });
   useEffect(() => {
+    // What lies behind an open dialog must not change under it.
+    const run = (id: CommandId) => {
+      if (document.querySelector('[role="dialog"]') === null) latest.current[id]?.();
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       for (const [id, shortcut] of Object.entries(SHORTCUTS)) {
         if (hasHandler(id, latest.current) && matchesShortcut(event, shortcut)) {
           event.preventDefault();
-          latest.current[id]?.();
+          run(id);
           return;
         }
       }
     };
     const stop = port.onEvent((event) => {
-      if (event.type === 'menuCommand') latest.current[event.command]?.();
+      if (event.type === 'menuCommand') run(event.command);
     });
     addEventListener('keydown', onKeyDown);
     return () => {

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { PickedFile } from '#api/contract';
-import { host, lineUp, port } from '../desk/connection';
+import { host, port } from '../desk/connection';
+import { line } from '../desk/line';
+import { showToast } from '../ui/toast';
 import { library, settings } from './window-state';
 
 /** Listens to the desk: changed drafts, settings, files to open, and the call to save before quitting. */
@@ -9,7 +11,12 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
     void settings.load();
     void library.start();
     const stopEvents = port.onEvent((event) => {
-      if (event.type === 'draftsChanged') void library.refresh();
+      if (event.type === 'draftsChanged') {
+        void library.draftsChanged(event.ids).then((reloaded) => {
+          if (reloaded) showToast({ message: ({ drafts }) => drafts.reloaded });
+          return reloaded;
+        });
+      }
       if (event.type === 'settingsChanged') settings.current.set(event.settings);
       if (event.type === 'fileOpened') onFile(event.file);
       if (event.type === 'flushRequested') {
@@ -17,9 +24,9 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
         void flush.then((saved) => host.flushed(event.ticket, saved));
       }
     });
-    const stopLine = lineUp.subscribe(() => {
-      if (!lineUp.get()) return;
-      void library.refresh();
+    const stopLine = line.subscribe(() => {
+      if (line.get() !== 'up') return;
+      void library.start();
       void library.session.get()?.flush();
     });
     return () => {

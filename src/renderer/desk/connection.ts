@@ -1,7 +1,7 @@
+import type { HostApi } from '#api/contract';
 import { connectDesk, type DeskPort } from '#api/wire';
-import { observable } from '../ui/observable';
 import { browserHost } from './browser-host';
-import type { WindowHost } from './window-host';
+import { line } from './line';
 import { socketPort } from './socket-port';
 
 declare global {
@@ -11,13 +11,10 @@ declare global {
   }
 }
 
-/** Whether the line to the desk is up; the sheet stays editable when it is not. */
-export const lineUp = observable(true);
-
 function openPort(): DeskPort {
   if (window.muharrir !== undefined) return window.muharrir;
   const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? 'missing';
-  return socketPort(token, lineUp.set);
+  return socketPort(token, line.set);
 }
 
 /** The window's line to the desk. */
@@ -27,7 +24,7 @@ export const port = openPort();
 export const desk = connectDesk(port);
 
 /** What the window can ask of the host that it runs in. */
-export const host: WindowHost = window.muharrir === undefined ? browserHost(desk) : desk;
+export const host: HostApi = window.muharrir === undefined ? browserHost(desk) : desk;
 
 /** True in Electron, where the application menu and its accelerators exist. */
 export const hasAppMenu = window.muharrir !== undefined;

@@ -1,5 +1,6 @@
 import type { DeskEvent } from '#api/contract';
 import type { Call, DeskPort, Reply } from '#api/wire';
+import type { Line } from './line';
 
 interface Waiting {
   resolve(reply: Reply): void;
@@ -9,6 +10,8 @@ const DISCONNECTED: Reply = { ok: false, code: 'disconnected', detail: '' };
 /** Wait before the line is tried again, in milliseconds; doubles up to the last value. */
 const FIRST_RETRY = 250;
 const LAST_RETRY = 4000;
+/** How the server closes a line whose token is another launch's. */
+const WRONG_TOKEN = 4401;
 
 function isFrame(data: unknown): data is { id?: number; reply?: Reply; event?: DeskEvent } {
   return typeof data === 'object' && data !== null;
@@ -18,9 +21,9 @@ function isFrame(data: unknown): data is { id?: number; reply?: Reply; event?: D
  * The browser host's line to the desk: one web socket to the page's own origin, opened again when it
  * breaks. Calls that were under way when it broke are answered `disconnected`.
  * @param token the launch's token, from the page's address
- * @param onLine told when the line goes down or comes up
+ * @param onLine told when the line goes down, comes up or is refused for good
  */
-export function socketPort(token: string, onLine: (up: boolean) => void): DeskPort {
+export function socketPort(token: string, onLine: (line: Line) => void): DeskPort {
   const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/desk`;
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(event: DeskEvent) => void>();
@@ -45,13 +48,14 @@ export function socketPort(token: string, onLine: (up: boolean) => void): DeskPo
       socket.addEventListener('open', () => {
         retry = FIRST_RETRY;
         resolve(true);
-        onLine(true);
+        onLine('up');
       });
-      socket.addEventListener('close', () => {
+      socket.addEventListener('close', ({ code }) => {
         resolve(false);
-        onLine(false);
+        onLine(code === WRONG_TOKEN ? 'refused' : 'down');
         for (const call of waiting.values()) call.resolve(DISCONNECTED);
         waiting.clear();
+        if (code === WRONG_TOKEN) return;
         setTimeout(open, retry);
         retry = Math.min(retry * 2, LAST_RETRY);
       });

@@ -96,4 +96,16 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(20_000);
     expect(save).not.toHaveBeenCalled();
   });
+
+  it('goes on saving while one types after a save that took long', async () => {
+    const save = vi.fn(
+      () => new Promise<Outcome>((resolve) => setTimeout(() => resolve('saved'), 3000)),
+    );
+    const saver = autosave(save);
+    for (let typed = 0; typed < 20_000; typed += 100) {
+      saver.touch();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(save.mock.calls.length).toBeGreaterThan(2);
+  });
 });

@@ -71,7 +71,11 @@ export function autosave(save: () => Promise<'saved' | 'retry' | 'refused'>): Au
   function schedule(): void {
     clearTimeout(idle);
     idle = setTimeout(start, IDLE_DELAY);
-    longest ??= setTimeout(start, LONGEST_DELAY);
+    longest ??= setTimeout(() => {
+      // Whether or not a save can start now: the next key sets the clock again.
+      longest = undefined;
+      start();
+    }, LONGEST_DELAY);
   }
 
   return {

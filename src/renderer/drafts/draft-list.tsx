@@ -61,7 +61,10 @@ function Item(props: { draft: DraftSummary; isOpen: boolean; library: Library })
   const strings = useStrings();
   const remove = async () => {
     if (!(await library.remove(draft.id))) return;
-    showToast({ message: strings.drafts.removed, undo: () => void library.restore(draft.id) });
+    showToast({
+      message: ({ drafts }) => drafts.removed,
+      undo: () => void library.restore(draft.id),
+    });
   };
   return (
     <li className={styles['row']} data-testid="draft-item">

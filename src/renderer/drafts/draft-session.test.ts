@@ -101,4 +101,28 @@ describe('a draft session', () => {
     expect(session.article()).toEqual(blankArticle('a1'));
     expect(session.saveState.get().state).toBe('saved');
   });
+
+  it('builds on a save whose answer was lost', async () => {
+    const desk = fakeDesk();
+    const session = new DraftSession(opened(), desk);
+    const write = desk.saveDraft.bind(desk);
+    const revisions = new Map<string, string>();
+    // As the desk does: a save of what is on disk already succeeds, whatever it is based on.
+    const save = vi.spyOn(desk, 'saveDraft').mockImplementation(async (id, base, article) => {
+      const known = revisions.get(article.headline);
+      if (known !== undefined) return { revision: known, modifiedAt: '' };
+      const saved = await write(id, base, article);
+      revisions.set(article.headline, saved.revision);
+      return saved;
+    });
+    save.mockImplementationOnce(async (id, base, article) => {
+      revisions.set(article.headline, (await write(id, base, article)).revision);
+      throw new DeskError('disconnected');
+    });
+    session.update({ headline: 'أول' });
+    expect(await session.flush()).toBe(false);
+    session.update({ headline: 'ثانٍ' });
+    expect(await session.flush()).toBe(true);
+    expect(desk.saved.map(({ headline }) => headline)).toEqual(['أول', 'ثانٍ']);
+  });
 });

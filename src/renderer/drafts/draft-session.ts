@@ -20,7 +20,15 @@ const FINAL = new Set<DeskErrorCode>([
   'newer-version',
   'invalid',
   'too-large',
+  'broken-json',
+  'not-an-article',
+  'wrong-type',
 ]);
+
+/** Refusals that leave open whether the desk has written the draft: only its answer is missing. */
+const UNANSWERED = new Set<DeskErrorCode>(['disconnected', 'failed']);
+
+let openings = 0;
 
 /** One draft, open in the window: its article as edited so far, and its way to disk. */
 export class DraftSession {
@@ -32,24 +40,33 @@ export class DraftSession {
   readonly saveState = observable<SaveState>({ state: 'saved' });
   /** Counts changes, of fields and body alike: what follows the article listens here. */
   readonly changes = observable(0);
-
-  /** Tells two openings of the same draft apart. */
-  readonly openedAs: string;
+  /** Another number for every opening, also of the same draft at the same revision. */
+  readonly opening: number;
 
   #revision: string;
+  #modifiedAt: string;
   #readBody: (() => BodyDoc) | null = null;
+  /** What was sent and not answered: on disk perhaps, and then the next save builds on it. */
+  #unanswered: Article | null = null;
   readonly #desk: Pick<DeskApi, 'saveDraft'>;
   readonly #autosave: Autosave;
 
   constructor(opened: OpenedDraft, desk: Pick<DeskApi, 'saveDraft'>) {
+    openings += 1;
+    this.opening = openings;
     this.id = opened.id;
     this.readOnly = opened.readOnly;
     this.notices = opened.notices;
     this.fields = observable(opened.article);
-    this.openedAs = opened.revision;
     this.#revision = opened.revision;
+    this.#modifiedAt = opened.modifiedAt;
     this.#desk = desk;
     this.#autosave = autosave(() => this.#save());
+  }
+
+  /** What is on disk, as far as this session knows. */
+  get onDisk(): { revision: string; modifiedAt: string } {
+    return { revision: this.#revision, modifiedAt: this.#modifiedAt };
   }
 
   /** The article as it is now. Reads the whole body: not for the keystroke's own path. */
@@ -81,11 +98,9 @@ export class DraftSession {
     return this.#autosave.flush();
   }
 
-  /** Saves what is left and lets go of the draft. The body must be readable until this resolves. */
-  async close(): Promise<boolean> {
-    const saved = await this.flush();
+  /** Lets go of the draft: nothing is saved any more. */
+  stop(): void {
     this.#autosave.stop();
-    return saved;
   }
 
   #touch(): void {
@@ -95,12 +110,28 @@ export class DraftSession {
     this.#autosave.touch();
   }
 
+  async #send(article: Article): Promise<void> {
+    this.#unanswered = article;
+    try {
+      const saved = await this.#desk.saveDraft(this.id, this.#revision, article);
+      this.#revision = saved.revision;
+      this.#modifiedAt = saved.modifiedAt;
+      this.#unanswered = null;
+    } catch (error) {
+      const code = error instanceof DeskError ? error.code : 'failed';
+      if (!UNANSWERED.has(code)) this.#unanswered = null;
+      throw error;
+    }
+  }
+
   async #save(): Promise<'saved' | 'retry' | 'refused'> {
-    const atStart = this.changes.get();
     if (this.saveState.get().state !== 'error') this.saveState.set({ state: 'saving' });
     try {
-      const saved = await this.#desk.saveDraft(this.id, this.#revision, this.article());
-      this.#revision = saved.revision;
+      // The desk answers a repeated save with the revision that it made of it; without that, ours
+      // would seem to be based on something old.
+      if (this.#unanswered !== null) await this.#send(this.#unanswered);
+      const atStart = this.changes.get();
+      await this.#send(this.article());
       this.saveState.set({ state: this.changes.get() === atStart ? 'saved' : 'unsaved' });
       return 'saved';
     } catch (error) {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { OpenedDraft } from '#api/contract';
+import type { DraftSummary, OpenedDraft } from '#api/contract';
 import { DeskError } from '#api/desk-error';
 import { blankArticle } from '#core/article/blank-article';
 import { Library } from './library';
@@ -20,13 +20,13 @@ function setUp() {
     setItem: (key: string, value: string) => void memory.set(key, value),
     removeItem: (key: string) => void memory.delete(key),
   };
-  const summary = {
+  const summary: Omit<DraftSummary, 'id'> = {
     modifiedAt: '',
     headline: '',
     status: 'draft',
     words: 0,
     problem: null,
-  } as const;
+  };
   const desk = {
     listDrafts: vi.fn(() =>
       Promise.resolve([
@@ -105,5 +105,104 @@ describe('the library', () => {
     const reloaded = new Library(setUp().desk, storage);
     await reloaded.start();
     expect(reloaded.session.get()).toBeNull();
+  });
+
+  it('opens what is on disk at the same revision as another session, and keeps ours', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    const first = library.session.get();
+    first?.update({ headline: 'نسختي' });
+    desk.saveDraft.mockRejectedValue(new DeskError('stale'));
+    await first?.flush();
+    expect(await library.reopen()).toBe(true);
+    expect(desk.createDraft).toHaveBeenCalledWith(expect.objectContaining({ headline: 'نسختي' }));
+    expect(library.session.get()?.opening).not.toBe(first?.opening);
+    expect(library.session.get()?.article().headline).toBe('');
+  });
+
+  it('keeps what is typed while the other draft is opened', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.openDraft.mockImplementationOnce((id) => {
+      library.session.get()?.update({ headline: 'كلمة متأخرة' });
+      return Promise.resolve(draft(id));
+    });
+    desk.saveDraft.mockRejectedValue(new DeskError('disk-full'));
+    expect(await library.open('b')).toBe(false);
+    expect(library.session.get()?.article().headline).toBe('كلمة متأخرة');
+  });
+
+  it('keeps what is typed while ours becomes a draft of its own', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.createDraft.mockImplementationOnce(() => {
+      library.session.get()?.update({ headline: 'كلمة متأخرة' });
+      return Promise.resolve(draft('new'));
+    });
+    await library.saveAsNew();
+    expect(library.session.get()?.article()).toMatchObject({ id: 'new', headline: 'كلمة متأخرة' });
+  });
+
+  it('does not delete a draft whose words are not on disk', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    library.session.get()?.update({ headline: 'عنوان' });
+    desk.saveDraft.mockRejectedValue(new DeskError('disk-full'));
+    expect(await library.remove('a')).toBe(false);
+    expect(desk.deleteDraft).not.toHaveBeenCalled();
+    expect(library.session.get()?.id).toBe('a');
+  });
+
+  it('stays with the draft that was clicked last, also when it is the open one', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    let answer: (opened: OpenedDraft) => void = () => undefined;
+    desk.openDraft.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const second = library.open('b');
+    await vi.waitFor(() => expect(desk.openDraft).toHaveBeenCalledTimes(2));
+    await library.open('a');
+    answer(draft('b'));
+    await second;
+    expect(library.session.get()?.id).toBe('a');
+  });
+
+  it('does not take back what it said when the list is read again', async () => {
+    const { library, desk } = setUp();
+    await library.refresh();
+    desk.openDraft.mockRejectedValueOnce(new DeskError('broken-json'));
+    await library.open('a');
+    await library.refresh();
+    expect(library.refusal.get()?.code).toBe('broken-json');
+  });
+
+  it('shows the list that was asked for last', async () => {
+    const { library, desk } = setUp();
+    const newest = await desk.listDrafts();
+    let answerFirst: (list: typeof newest) => void = () => undefined;
+    desk.listDrafts.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+    const first = library.refresh();
+    await library.refresh();
+    answerFirst([]);
+    await first;
+    expect(library.drafts.get()).toHaveLength(2);
+  });
+
+  it('opens a draft again that somebody else changed, unless it was typed into', async () => {
+    const { library, desk } = setUp();
+    const theirs = { ...draft('a'), revision: 'theirs', modifiedAt: '2026-02-02T00:00:00.000Z' };
+    const list = await desk.listDrafts();
+    desk.listDrafts.mockResolvedValue(
+      list.map((line) => ({ ...line, modifiedAt: theirs.modifiedAt })),
+    );
+    await library.open('a');
+    desk.openDraft.mockResolvedValue(theirs);
+    expect(await library.draftsChanged(['b'])).toBe(false);
+    expect(await library.draftsChanged(['a'])).toBe(true);
+    expect(library.session.get()?.onDisk.revision).toBe('theirs');
+
+    await library.open('b');
+    library.session.get()?.update({ headline: 'نسختي' });
+    expect(await library.draftsChanged(['b'])).toBe(false);
+    expect(library.session.get()?.article().headline).toBe('نسختي');
   });
 });

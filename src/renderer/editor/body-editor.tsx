@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { isBodyDoc, type BodyDoc } from '#core/body/body-json';
 import { holdUnknown } from '#core/body/hold-unknown';
 import { releaseUnknown } from '#core/body/release-unknown';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
-import { useObserved } from '../ui/observable';
+import { observable, useObserved } from '../ui/observable';
 import styles from './body-editor.module.css';
 import { datelineText } from './dateline-text';
 import { editorExtensions } from './editor-extensions';
@@ -27,8 +27,10 @@ export function BodyEditor(props: {
   const { session, onEditor } = props;
   const strings = useStrings();
   const dateline = useObserved(session.fields, (article) => datelineText(article.dateline));
+  // The editor outlives a change of the interface's language; its words follow.
+  const [hint] = useState(() => observable(strings.fields.bodyHint));
   const editor = useEditor({
-    extensions: editorExtensions(strings.fields.bodyHint),
+    extensions: editorExtensions(hint.get),
     content: holdUnknown(session.fields.get().body).body,
     editable: !session.readOnly,
     shouldRerenderOnTransaction: false,
@@ -52,8 +54,11 @@ export function BodyEditor(props: {
     return () => onEditor(null);
   }, [editor, onEditor]);
   useEffect(() => {
+    hint.set(strings.fields.bodyHint);
     editor.view.dom.setAttribute('aria-label', strings.fields.body);
-  }, [editor, strings]);
+    // Decorations, the placeholder among them, are drawn anew with a transaction.
+    editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  }, [editor, hint, strings]);
 
   const style: CSSProperties & Record<'--dateline', string> = {
     '--dateline': dateline === '' ? 'none' : JSON.stringify(dateline),

@@ -3,8 +3,11 @@ import { ListKeymap } from '@tiptap/extension-list';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { bodyExtensions } from '#core/body/body-extensions';
 
-/** The shared schema of the body, and what only an editor needs. */
-export function editorExtensions(placeholder: string): AnyExtension[] {
+/**
+ * The shared schema of the body, and what only an editor needs.
+ * @param placeholder asked whenever an empty body is drawn
+ */
+export function editorExtensions(placeholder: () => string): AnyExtension[] {
   return [
     ...bodyExtensions,
     ListKeymap,

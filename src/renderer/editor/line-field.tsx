@@ -14,9 +14,8 @@ export function LineField(props: {
   field: TextField;
   label: string;
   onEnter?: () => void;
-  dir?: 'rtl' | 'ltr' | 'auto';
 }) {
-  const { session, field, label, onEnter, dir = 'rtl' } = props;
+  const { session, field, label, onEnter } = props;
   const { testId, read, write } = TEXT_FIELDS[field];
   const id = useId();
   const value = useObserved(session.fields, read);
@@ -34,7 +33,7 @@ export function LineField(props: {
         id={id}
         data-testid={testId}
         data-sheet-field
-        dir={dir}
+        dir="rtl"
         rows={1}
         placeholder={label}
         value={value}

@@ -43,7 +43,8 @@ export function RelatedGroupList(props: {
     if (removed === undefined) return;
     onChange(removeItem(links, index));
     showToast({
-      message: strings.removedRelated,
+      message: (words) => words.links.removedRelated,
+      about: session,
       undo: () => onChange(insertItem(session.fields.get().relatedLinks, index, removed)),
     });
   };

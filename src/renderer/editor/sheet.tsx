@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
+import { closeToastsAbout } from '../ui/toast';
 import { BodyEditor } from './body-editor';
 import { DateField } from './date-field';
 import { LineField } from './line-field';
@@ -16,6 +17,8 @@ export function Sheet(props: { session: DraftSession }) {
   const { session } = props;
   const strings = useStrings();
   const [editor, setEditor] = useState<Editor | null>(null);
+  // An undo would change an article that is no longer open.
+  useEffect(() => () => closeToastsAbout(session), [session]);
   const toBody = () => editor?.commands.focus('start');
   const { fields } = strings;
   return (

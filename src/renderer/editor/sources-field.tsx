@@ -32,7 +32,8 @@ export function SourcesField(props: { session: DraftSession; place: 'sheet' | 'i
     if (removed === undefined) return;
     set(removeItem(sources, index));
     showToast({
-      message: strings.removedSource,
+      message: ({ links }) => links.removedSource,
+      about: session,
       undo: () => set(insertItem(session.fields.get().sources, index, removed)),
     });
   };

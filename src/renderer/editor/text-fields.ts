@@ -31,16 +31,6 @@ export const TEXT_FIELDS = {
       dateline: { ...article.dateline, agency },
     }),
   },
-  slug: {
-    testId: 'slug',
-    read: (article: Article) => article.slug,
-    write: (_: Article, slug: string): Partial<Article> => ({ slug }),
-  },
-  category: {
-    testId: 'category',
-    read: (article: Article) => article.category,
-    write: (_: Article, category: string): Partial<Article> => ({ category }),
-  },
 } as const;
 
 export type TextField = keyof typeof TEXT_FIELDS;

@@ -121,7 +121,6 @@ export const arExchange = {
     measure: (pixels: number, percent: number) =>
       percent === 100 ? `${pixels} بكسل` : `${pixels} بكسل، مصغَّرة إلى ${percent}%`,
     expand: 'توسيع',
-    updating: 'جارٍ تحديث المعاينة…',
     kept: 'المعاينة متأخرة عن آخر ما كتبته.',
   },
 };

@@ -99,7 +99,6 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
     measure: (pixels, percent) =>
       percent === 100 ? `${pixels} pixels` : `${pixels} pixels, scaled to ${percent}%`,
     expand: 'Enlarge',
-    updating: 'Updating the preview…',
     kept: 'The preview is behind your last changes.',
   },
 };

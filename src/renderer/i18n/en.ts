@@ -28,6 +28,8 @@ export const en: Strings = {
     dismiss: 'Dismiss the message',
     undo: 'Undo',
     loading: 'Loading…',
+    restarted:
+      'The program was started again, and this window can no longer save. Save a copy of the article, then import it in the new window.',
     offline:
       'The line to the program is down. What you typed is safe in this window and will be saved to disk as soon as it is back.',
   },
@@ -40,6 +42,7 @@ export const en: Strings = {
     saveAsNew: 'Save mine as a new draft',
     openDisk: 'Open the newer version',
     retry: 'Try again',
+    saveCopy: 'Save a copy of the article',
   },
   drafts: {
     new: 'New draft',
@@ -55,6 +58,8 @@ export const en: Strings = {
     unreadable: 'Unreadable file',
     remove: 'Delete the draft',
     removed: 'The draft was moved to the trash.',
+    reloaded: 'This draft changed outside the window; its newer version was opened.',
+    keptMine: 'Your version is kept as a draft of its own in the library.',
     words: (count) => plural('en', count, { one: '# word', other: '# words' }),
   },
   fields: {
@@ -124,7 +129,6 @@ export const en: Strings = {
     horizontalRule: 'Separator',
     direction: 'Paragraph direction',
     isolate: 'Isolate Latin text or numbers',
-    more: 'More',
   },
   linkDialog: {
     title: 'Link',
@@ -149,9 +153,19 @@ export const en: Strings = {
     sources: 'Sources',
     related: 'Related',
     preview: 'Preview',
-    file: 'File',
     draftsFolder: 'Drafts folder',
   },
   ...enExchange,
+  settings: {
+    open: 'Settings',
+    title: 'Settings',
+    language: 'Interface language',
+    languages: { ar: 'العربية', en: 'English' },
+    folder: 'Drafts folder',
+    folderHint:
+      'Full path of a folder that exists; empty for the usual one. It holds from the next start; the drafts of now are not moved.',
+    notAbsolute: 'Write the full path, like /srv/desk or D:\\desk.',
+    apply: 'Use this folder',
+  },
   number: formatNumber,
 };

@@ -23,7 +23,7 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 /**
- * Takes a file that is dropped anywhere on the window. Text and fragments dragged within the window
+ * Takes files that are dropped anywhere on the window. Text and fragments dragged within the window
  * go their own way; whatever else is dropped, the window never navigates away from the draft.
  */
 export function DropTarget(props: {
@@ -34,12 +34,11 @@ export function DropTarget(props: {
   const { children, onFile, onRefusal } = props;
   const [dragging, setDragging] = useState(false);
 
-  const onDrop = useEffectEvent(async (file: File | undefined) => {
-    if (file === undefined) return;
-    try {
-      onFile(await readPickedFile(file));
-    } catch (error) {
-      onRefusal(asRefusal(error));
+  const onDrop = useEffectEvent(async (files: File[]) => {
+    const readings = await Promise.allSettled(files.map(readPickedFile));
+    for (const reading of readings) {
+      if (reading.status === 'fulfilled') onFile(reading.value);
+      else onRefusal(asRefusal(reading.reason));
     }
   });
 
@@ -64,7 +63,7 @@ export function DropTarget(props: {
       if (!holdsFile(event.dataTransfer)) return;
       event.preventDefault();
       event.stopPropagation();
-      void onDrop(event.dataTransfer?.files[0]);
+      void onDrop([...(event.dataTransfer?.files ?? [])]);
     };
     const stop = new AbortController();
     const { signal } = stop;

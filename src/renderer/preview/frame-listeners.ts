@@ -8,6 +8,9 @@ export interface ScrollPlace {
   part: number;
 }
 
+/** `MouseEvent.button` of the button that opens menus. */
+const SECOND_BUTTON = 2;
+
 const EVENTS_OF_THE_WINDOW = ['dragenter', 'dragover', 'drop'] as const;
 
 function scrollRoom(view: Window): number {
@@ -38,8 +41,9 @@ function isCommand(event: KeyboardEvent): boolean {
 }
 
 /**
- * Lets a page in the frame behave as a part of the window, scrolled to where the reader stood. The page itself runs no script; these
- * listeners are the window's own, which it may attach because the frame is of its origin.
+ * Lets a page in the frame behave as a part of the window, scrolled to where the reader stood. The
+ * page itself runs no script; these listeners are the window's own, which it may attach because the
+ * frame is of its origin.
  * @param frame the frame; its page has loaded
  * @param place kept up to date with the page's scrolling
  */
@@ -63,13 +67,16 @@ export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): voi
   // At another width the page is as long as another one: only the part of it that is read stays.
   view.addEventListener('resize', () => scrollToPlace(frame, place, 'part'));
   // A link must not replace the preview: it opens outside the program, as readers would open it.
-  page.addEventListener('click', (event) => {
+  const openLink = (event: MouseEvent) => {
     const link = isElement(event.target) ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? null;
     if (href === null || href.startsWith('#')) return;
     event.preventDefault();
-    void host.openLink(href);
-  });
+    // The middle button opens links, too; the second one only asks for the menu.
+    if (event.button !== SECOND_BUTTON) void host.openLink(href);
+  };
+  page.addEventListener('click', openLink);
+  page.addEventListener('auxclick', openLink);
   // Commands typed and files dropped here are meant for the window around the page.
   page.addEventListener('keydown', (event) => {
     if (isCommand(event) && !frame.dispatchEvent(new KeyboardEvent('keydown', event))) {

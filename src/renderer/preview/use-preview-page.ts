@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { desk, lineUp } from '../desk/connection';
+import { desk } from '../desk/connection';
+import { line } from '../desk/line';
 import type { DraftSession } from '../drafts/draft-session';
 import { asRefusal, type Refusal } from '../drafts/library';
 
@@ -46,8 +47,8 @@ export function usePreviewPage(session: DraftSession): PreviewPage {
     schedule(0);
     const stopChanges = session.changes.subscribe(() => schedule(PAUSE));
     // What the line missed while it was down is asked for again when it is back.
-    const stopLine = lineUp.subscribe(() => {
-      if (lineUp.get()) schedule(0);
+    const stopLine = line.subscribe(() => {
+      if (line.get() === 'up') schedule(0);
     });
     return () => {
       lastAsked += 1;

@@ -6,13 +6,16 @@ import {
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components';
 import { useStrings } from '../i18n/language';
+import type { Strings } from '../i18n/strings';
 import { Button } from './button';
 import styles from './toast.module.css';
 
 interface ToastValue {
-  message: string;
+  message: (strings: Strings) => string;
   /** Takes back what the message reports. */
   undo?: () => void;
+  /** What the message is about; `closeToastsAbout` removes it when that is gone. */
+  about?: object;
 }
 
 const queue = new ToastQueue<ToastValue>({ maxVisibleToasts: 3 });
@@ -25,6 +28,13 @@ export function showToast(value: ToastValue): void {
   queue.add(value, { timeout: STAY });
 }
 
+/** Removes the messages about something that is no longer there: their undo would do nothing. */
+export function closeToastsAbout(about: object): void {
+  for (const { key, content } of queue.visibleToasts) {
+    if (content.about === about) queue.close(key);
+  }
+}
+
 /** Where messages appear; once in the window. */
 export function ToastRegion() {
   const strings = useStrings();
@@ -32,7 +42,9 @@ export function ToastRegion() {
     <AriaToastRegion queue={queue} className={styles['region'] ?? ''}>
       {({ toast }) => (
         <AriaToast toast={toast} className={styles['toast'] ?? ''}>
-          <ToastContent className={styles['content'] ?? ''}>{toast.content.message}</ToastContent>
+          <ToastContent className={styles['content'] ?? ''}>
+            {toast.content.message(strings)}
+          </ToastContent>
           {toast.content.undo !== undefined && (
             <Button
               look="link"

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { Settings } from '#api/settings';
+import { useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { TextInput } from '../ui/text-input';
+import { isAbsolutePath } from './is-absolute-path';
+import styles from './settings-dialog.module.css';
+
+const LANGUAGES = ['ar', 'en'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** What an editor can set. Each choice holds at once, but for the folder: it holds from the next start. */
+export function SettingsDialog(props: {
+  isOpen: boolean;
+  onClose: () => void;
+  settings: Settings;
+  onChange: (changes: Partial<Settings>) => void;
+}) {
+  const { isOpen, onClose, settings, onChange } = props;
+  const strings = useStrings();
+  const words = strings.settings;
+  return (
+    <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
+      <div className={styles['settings']}>
+        <Choice
+          label={words.language}
+          options={LANGUAGES.map((value) => ({ value, name: words.languages[value] }))}
+          value={settings.language}
+          onChange={(language) => onChange({ language })}
+        />
+        <Choice
+          label={strings.app.theme}
+          options={THEMES.map((value) => ({ value, name: strings.app.themes[value] }))}
+          value={settings.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <FolderField
+          folder={settings.draftsFolder}
+          onChange={(draftsFolder) => onChange({ draftsFolder })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Choice<T extends string>(props: {
+  label: string;
+  options: { value: T; name: string }[];
+  value: T;
+  onChange: (value: T) => void;
+}) {
+  const { label, options, value, onChange } = props;
+  return (
+    <fieldset className={styles['choice']}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={label}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FolderField(props: { folder: string | null; onChange: (folder: string | null) => void }) {
+  const { folder, onChange } = props;
+  const words = useStrings().settings;
+  const [text, setText] = useState(folder ?? '');
+  const typed = text.trim();
+  const fault = typed !== '' && !isAbsolutePath(typed) ? words.notAbsolute : null;
+  const wanted = typed === '' ? null : typed;
+  return (
+    <div className={styles['folder']}>
+      <TextInput
+        label={words.folder}
+        hint={words.folderHint}
+        fault={fault}
+        dir="ltr"
+        value={text}
+        onChange={setText}
+        data-testid="drafts-folder"
+      />
+      <Button
+        look="outline"
+        isDisabled={fault !== null || wanted === folder}
+        onPress={() => onChange(wanted)}
+      >
+        {words.apply}
+      </Button>
+    </div>
+  );
+}
