@@ -17,9 +17,13 @@ export class LaunchToken {
     return timingSafeEqual(digest(offered), digest(this.text));
   }
 
-  /** True when a `Sec-WebSocket-Protocol` header offers exactly our protocol and this token. */
-  isOfferedBy(header: string | undefined): boolean {
-    const [protocol, offered, ...more] = (header ?? '').split(',').map((part) => part.trim());
-    return protocol === SUBPROTOCOL && more.length === 0 && this.matches(offered ?? '');
+  /**
+   * What a `Sec-WebSocket-Protocol` header offers: exactly our protocol and this token, our protocol
+   * and another token, or anything else.
+   */
+  readOffer(header: string | undefined): 'ours' | 'another' | 'none' {
+    const [protocol, offered = '', ...more] = (header ?? '').split(',').map((part) => part.trim());
+    if (protocol !== SUBPROTOCOL || offered === '' || more.length > 0) return 'none';
+    return this.matches(offered) ? 'ours' : 'another';
   }
 }

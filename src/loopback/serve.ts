@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { pageHeaders } from '#api/page-headers';
 import type { Desk } from '#desk/open-desk';
 import { DevServer } from './dev-server';
@@ -45,6 +45,12 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/**
+ * The close code for a window of an earlier launch, of the range that RFC 6455 leaves to programs.
+ * A browser shows its page nothing of a refused handshake, so the line is opened to be closed.
+ */
+const WRONG_TOKEN = 4401;
+
 function refuse(response: ServerResponse, status: number): void {
   // Whatever body the request has is not read.
   response.writeHead(status, { ...pageHeaders(), connection: 'close' }).end();
@@ -52,6 +58,12 @@ function refuse(response: ServerResponse, status: number): void {
 
 function refuseUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function turnAway(line: WebSocket): void {
+  // What it sends nevertheless breaks the line; without a listener the error would end the program.
+  line.on('error', () => undefined);
+  line.close(WRONG_TOKEN);
 }
 
 /**
@@ -74,6 +86,13 @@ export async function serve({
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: largestFrame,
+    perMessageDeflate: false,
+    handleProtocols: () => SUBPROTOCOL,
+  });
+  // Their lines carry nothing: any message at all is over this limit, in bytes.
+  const strangers = new WebSocketServer({
+    noServer: true,
+    maxPayload: 1,
     perMessageDeflate: false,
     handleProtocols: () => SUBPROTOCOL,
   });
@@ -121,13 +140,12 @@ export async function serve({
       if (dev === null) return refuseUpgrade(socket, '404 Not Found');
       return dev.forwardUpgrade(request, socket, head);
     }
-    if (!token.isOfferedBy(request.headers['sec-websocket-protocol'])) {
-      return refuseUpgrade(socket, '401 Unauthorized');
-    }
-    sockets.handleUpgrade(request, socket, head, (line) => {
+    const offer = token.readOffer(request.headers['sec-websocket-protocol']);
+    if (offer === 'none') return refuseUpgrade(socket, '401 Unauthorized');
+    if (offer === 'another') return strangers.handleUpgrade(request, socket, head, turnAway);
+    return sockets.handleUpgrade(request, socket, head, (line) => {
       serveSocket(line, desk, events, flushes);
     });
-    return undefined;
   }
 
   server.on('request', receive);
@@ -146,7 +164,7 @@ export async function serve({
     hadWindow: () => flushes.hadWindow,
     flush: (limit) => flushes.run(limit),
     async close() {
-      for (const line of sockets.clients) line.terminate();
+      for (const line of [...sockets.clients, ...strangers.clients]) line.terminate();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;

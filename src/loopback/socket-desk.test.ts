@@ -82,11 +82,31 @@ describe('a line that is refused', () => {
   it.each([
     ['no token', []],
     ['our protocol alone', ['muharrir']],
-    ['a wrong token', ['muharrir', 'A'.repeat(43)]],
-    ['an empty-looking token', ['muharrir', '0']],
+    ['a token alone', ['A'.repeat(43)]],
   ])('with %s', async (_, protocols) => {
     const { origin } = await serving();
     await expect(Line.open(origin, protocols)).rejects.toThrow('refused with 401');
+  });
+
+  it.each(['A'.repeat(43), '0'])(
+    'as one of an earlier launch, with the token %j: opened only to say so',
+    async (token) => {
+      const { origin, served, events } = await serving();
+      const line = await Line.open(origin, ['muharrir', token]);
+      const closed = line.closed();
+      line.send({ id: 1, method: 'listDrafts', args: [] });
+      events.emit({ type: 'draftsChanged', ids: ['a'] });
+      expect(await closed).toBe(4401);
+      expect(line.frames).toEqual([]);
+      expect([served.windows(), served.hadWindow()]).toEqual([0, false]);
+    },
+  );
+
+  it('as a page of another site, although it may have been ours once', async () => {
+    const { origin } = await serving();
+    const headers = { origin: 'https://evil.test' };
+    const line = Line.open(origin, ['muharrir', 'A'.repeat(43)], headers);
+    await expect(line).rejects.toThrow('refused with 403');
   });
 
   it('with the token and more beside it', async () => {
