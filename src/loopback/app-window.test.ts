@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { hasDisplay, windowArguments } from './app-window';
 
-const URL_OF_HOST = 'http://127.0.0.1:1234/#token=secret';
+const PAGE = 'file:///home/layla/.config/Muharrir/run/1.html';
 
 describe('windowArguments', () => {
   it('shows a bare window with a profile of its own', () => {
-    const args = windowArguments(URL_OF_HOST, '/profile', true, false);
+    const args = windowArguments(PAGE, '/profile', true, false);
     expect(args).toContain('--user-data-dir=/profile');
-    expect(args.at(-1)).toBe(`--app=${URL_OF_HOST}`);
+    expect(args.at(-1)).toBe(`--app=${PAGE}`);
     expect(args).not.toContain('--no-sandbox');
   });
 
   it('shows a window with tabs and address bar', () => {
-    const args = windowArguments(URL_OF_HOST, '/profile', false, false);
-    expect(args.slice(-2)).toEqual(['--new-window', URL_OF_HOST]);
+    const args = windowArguments(PAGE, '/profile', false, false);
+    expect(args.slice(-2)).toEqual(['--new-window', PAGE]);
   });
 
   it('leaves the sandbox out for root alone, whom it refuses', () => {
-    expect(windowArguments(URL_OF_HOST, '/profile', true, true)).toContain('--no-sandbox');
+    expect(windowArguments(PAGE, '/profile', true, true)).toContain('--no-sandbox');
   });
 
   it('keeps the browser from talking to anybody else', () => {
-    const args = windowArguments(URL_OF_HOST, '/profile', true, false);
+    const args = windowArguments(PAGE, '/profile', true, false);
     expect(args).toEqual(
       expect.arrayContaining(['--disable-sync', '--disable-background-networking']),
     );

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { appFolder } from '#desk/app-folder';
 import { findBrowser, isProgram, isSnap } from './find-browser';
+import { writeLaunchPage } from './launch-page';
 
 /** A window that was opened in a browser. */
 export interface OpenedWindow {
@@ -11,6 +12,8 @@ export interface OpenedWindow {
   ended: Promise<boolean>;
   /** Closes it, if it is still there. */
   close(): void;
+  /** Removes the page that it was started on; to be called when it has connected or never will. */
+  forgetAddress(): void;
 }
 
 /** Why no window could be opened. */
@@ -36,6 +39,7 @@ export function hasDisplay(
 
 /**
  * The arguments for a window of the program in a browser.
+ * @param url what the window shows; every user of the machine can read it there
  * @param profile a folder for this program alone, apart from the user's own tabs and extensions
  * @param bare true for a window without tabs and address bar
  * @param root whether the user is root, whom Chromium's sandbox refuses
@@ -54,21 +58,32 @@ export function windowArguments(
   ];
 }
 
+/** Folders of the browser's, absolute: its profile, and the page that it is started on. */
+function browserFolders(program: string): { profile: string; run: string } {
+  if (!isSnap(program)) {
+    return { profile: join(appFolder(), 'browser'), run: join(appFolder(), 'run') };
+  }
+  // It can read no hidden folder of its user's, and there only its own.
+  const profile = join(homedir(), 'snap', 'chromium', 'common', 'muharrir');
+  return { profile, run: join(profile, 'run') };
+}
+
 /**
- * Opens the program's address in a window of an installed Chromium, Chrome or Edge.
+ * Opens the program in a window of an installed Chromium, Chrome or Edge.
+ * @param url the program's address; it does not show among the browser's arguments
+ * @param drafts absolute path of the drafts folder
  * @param bare as in `windowArguments`
  */
-export function openWindow(url: string, bare: boolean): OpenedWindow | NoWindow {
+export function openWindow(url: string, drafts: string, bare: boolean): OpenedWindow | NoWindow {
   const { platform, env } = process;
   if (!hasDisplay(platform, env)) return 'no-display';
   const program = findBrowser({ platform, env, home: homedir(), isProgram });
   if (program === null) return 'no-browser';
-  const profile = isSnap(program)
-    ? join(homedir(), 'snap', 'chromium', 'common', 'muharrir')
-    : join(appFolder(), 'browser');
+  const { profile, run } = browserFolders(program);
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   const root = platform === 'linux' && process.getuid?.() === 0;
-  const browser = spawn(program, windowArguments(url, profile, bare, root), {
+  const page = writeLaunchPage(run, drafts, url);
+  const browser = spawn(program, windowArguments(page.address, profile, bare, root), {
     stdio: 'ignore',
     // In a group of its own: Ctrl+C in the terminal must reach the host first, which flushes.
     detached: true,
@@ -78,6 +93,7 @@ export function openWindow(url: string, bare: boolean): OpenedWindow | NoWindow 
     close: () => {
       browser.kill();
     },
+    forgetAddress: page.remove,
     ended: new Promise((resolve) => {
       browser.once('error', () => resolve(false));
       browser.once('exit', (code) => resolve(code === 0));

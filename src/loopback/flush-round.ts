@@ -5,6 +5,11 @@ export class FlushRound {
   readonly #windows = new Set<object>();
   readonly #missing = new Set<object>();
   #hadWindow = false;
+  #arrive: () => void = () => undefined;
+  /** Resolves when a window connects for the first time. */
+  readonly firstWindow = new Promise<void>((resolve) => {
+    this.#arrive = resolve;
+  });
   #ticket = 0;
   #allSaved = true;
   #end: (() => void) | null = null;
@@ -23,6 +28,7 @@ export class FlushRound {
 
   join(window: object): void {
     this.#hadWindow = true;
+    this.#arrive();
     this.#windows.add(window);
   }
 

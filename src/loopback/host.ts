@@ -76,6 +76,7 @@ export async function runHost(options: HostOptions): Promise<boolean> {
   const signals = new StopSignals();
   const events = new EventHub();
   let desk: Desk | null = null;
+  let window: OpenedWindow | NoWindow | null = null;
   try {
     desk = await openDesk({
       ...chooseFolder(options.drafts, settings),
@@ -89,8 +90,11 @@ export async function runHost(options: HostOptions): Promise<boolean> {
     const { folder: drafts } = await desk.describeDesk();
     options.announce(JSON.stringify({ url: served.url, drafts }));
 
-    const window =
-      options.window === 'none' ? null : openWindow(served.url, options.window === 'app');
+    if (options.window !== 'none') {
+      window = openWindow(served.url, drafts, options.window === 'app');
+    }
+    const opened = typeof window === 'object' ? window : null;
+    void served.firstWindow.then(() => opened?.forgetAddress());
     await Promise.race([
       signals.first,
       ...(window === null ? [] : [untilClosed(window, served, options.say)]),
@@ -99,10 +103,11 @@ export async function runHost(options: HostOptions): Promise<boolean> {
     const saved = await served.flush(FLUSH_LIMIT);
     if (!saved) options.say(NOT_ALL_SAVED);
     // A window that could not save stays, with what is in it.
-    else if (typeof window === 'object') window?.close();
+    else opened?.close();
     await served.close();
     return saved;
   } finally {
+    if (typeof window === 'object') window?.forgetAddress();
     await desk?.close();
     signals.release();
   }

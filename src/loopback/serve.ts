@@ -39,6 +39,8 @@ export interface Served {
   windows(): number;
   /** True once a window has been connected. */
   hadWindow(): boolean;
+  /** Resolves when a window connects for the first time. */
+  firstWindow: Promise<void>;
   /** Asks all windows to save; true when all is saved. `limit` in milliseconds. */
   flush(limit: number): Promise<boolean>;
   /** Cuts all lines and stops listening. The desk stays open. */
@@ -162,6 +164,7 @@ export async function serve({
     port,
     windows: () => flushes.size,
     hadWindow: () => flushes.hadWindow,
+    firstWindow: flushes.firstWindow,
     flush: (limit) => flushes.run(limit),
     async close() {
       for (const line of [...sockets.clients, ...strangers.clients]) line.terminate();
