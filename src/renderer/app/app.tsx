@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportSource, PickedFile } from '#api/contract';
 import type { Settings } from '#api/settings';
+import type { Article } from '#core/article/article';
 import { DraftList } from '../drafts/draft-list';
 import { Sheet } from '../editor/sheet';
 import { ExportDialog } from '../export/export-dialog';
@@ -11,6 +12,7 @@ import { Inspector, type InspectorTab } from '../inspector/inspector';
 import { useObserved } from '../ui/observable';
 import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
+import { focusHeadline, focusNextRegion } from './focus-regions';
 import { NoDraft } from './no-draft';
 import { RefusalBar } from './refusal-bar';
 import { SettingsDialog } from './settings-dialog';
@@ -18,6 +20,7 @@ import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useDeskEvents } from './use-desk-events';
+import { usePanels } from './use-panels';
 import { useTheme } from './use-theme';
 import { library, settings } from './window-state';
 
@@ -33,6 +36,7 @@ export function App() {
   const [exporting, setExporting] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [focusMode, setFocusMode] = useState(false);
+  const [creations, setCreations] = useState(0);
   const { language } = current;
 
   const openFile = useCallback((file: PickedFile) => {
@@ -40,26 +44,47 @@ export function App() {
   }, []);
   useDeskEvents(openFile);
   useTheme(current.theme);
+  const dialogOpen = importing.length > 0;
+  useEffect(() => {
+    // Work on a new article begins with its headline, once the dialog that made it is gone.
+    if (creations > 0 && !dialogOpen) focusHeadline();
+  }, [creations, dialogOpen]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   }, [language]);
 
+  const panels = usePanels({
+    settings: current,
+    change: settings.change,
+    hasDraft: session !== null,
+    focusMode,
+  });
+  const previewOpen = panels.inspector && tab === 'preview';
   const showPreview = () => {
     setFocusMode(false);
     setTab('preview');
-    settings.change({ inspectorOpen: !(current.inspectorOpen && tab === 'preview') });
+    if (previewOpen) panels.toggle('inspector');
+    else panels.show('inspector');
+  };
+  const create = async (article: Article | null) => {
+    const created = await library.create(article);
+    if (created) setCreations((count) => count + 1);
+    return created;
   };
   const actions = {
-    'new-draft': () => void library.create(null),
+    'new-draft': () => void create(null),
     import: () => setImporting((waiting) => (waiting.length > 0 ? waiting : [null])),
     export: () => setExporting(session !== null),
     preview: showPreview,
-    'toggle-library': () => settings.change({ libraryOpen: !current.libraryOpen }),
-    'toggle-inspector': () => settings.change({ inspectorOpen: !current.inspectorOpen }),
+    'toggle-library': () => panels.toggle('library'),
+    'toggle-inspector': () => panels.toggle('inspector'),
     'focus-mode': () => setFocusMode(!focusMode),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
     save: () => void session?.flush(),
+    'next-region': () => focusNextRegion(1),
+    'previous-region': () => focusNextRegion(-1),
+    ...(focusMode && { 'leave-focus-mode': () => setFocusMode(false) }),
   };
   useCommands(actions);
 
@@ -68,15 +93,16 @@ export function App() {
       <DropTarget onFile={openFile} onRefusal={(refusal) => library.refusal.set(refusal)}>
         <div
           className={styles['window']}
-          data-library={(current.libraryOpen && !focusMode) || undefined}
-          data-inspector={(current.inspectorOpen && !focusMode && session !== null) || undefined}
+          data-library={panels.library || undefined}
+          data-inspector={panels.inspector || undefined}
         >
           <TopBar
             session={session}
             settings={current}
             focusMode={focusMode}
             actions={actions}
-            previewOpen={current.inspectorOpen && tab === 'preview' && !focusMode}
+            panels={panels}
+            previewOpen={previewOpen}
             onSettings={() => setSettingsOpen(true)}
             onTheme={() =>
               settings.change({
@@ -84,7 +110,7 @@ export function App() {
               })
             }
           />
-          {current.libraryOpen && !focusMode && (
+          {panels.library && (
             <DraftList library={library} onNew={actions['new-draft']} onImport={actions.import} />
           )}
           <main className={styles['main']}>
@@ -96,7 +122,7 @@ export function App() {
             )}
             {session !== null && <StatusBar session={session} />}
           </main>
-          {session !== null && current.inspectorOpen && !focusMode && (
+          {session !== null && panels.inspector && (
             <Inspector
               key={session.opening}
               session={session}
@@ -108,10 +134,10 @@ export function App() {
           )}
         </div>
         <ImportDialog
-          isOpen={importing.length > 0}
+          isOpen={dialogOpen}
           source={importing[0] ?? null}
           onClose={() => setImporting((waiting) => waiting.slice(1))}
-          onCreate={(article) => library.create(article)}
+          onCreate={create}
         />
         {session !== null && (
           <ExportDialog isOpen={exporting} onClose={() => setExporting(false)} session={session} />

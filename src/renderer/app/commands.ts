@@ -1,7 +1,8 @@
 import type { MenuCommand } from '#api/contract';
 
 /** What the window can be told to do, by shortcut, menu or button. */
-export type CommandId = MenuCommand | 'save';
+export type CommandId =
+  MenuCommand | 'save' | 'next-region' | 'previous-region' | 'leave-focus-mode';
 
 /** A key by its place on the keyboard (`KeyboardEvent.code`): an Arabic layout has it there, too. */
 export interface Shortcut {
@@ -26,6 +27,9 @@ export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'focus-mode': { code: 'F9' },
   'switch-language': { code: 'KeyL', alt: true },
   save: { code: 'KeyS', mod: true },
+  'next-region': { code: 'F6' },
+  'previous-region': { code: 'F6', shift: true },
+  'leave-focus-mode': { code: 'Escape' },
 };
 
 const isMac = navigator.platform.startsWith('Mac');

@@ -18,6 +18,7 @@ import { useObserved } from '../ui/observable';
 import { shortcutLabel } from './commands';
 import styles from './top-bar.module.css';
 import type { CommandHandlers } from './use-commands';
+import type { Panels } from './use-panels';
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon };
 
@@ -26,6 +27,7 @@ export function TopBar(props: {
   session: DraftSession | null;
   settings: Settings;
   focusMode: boolean;
+  panels: Panels;
   previewOpen: boolean;
   actions: CommandHandlers;
   onTheme: () => void;
@@ -42,7 +44,7 @@ export function TopBar(props: {
       <strong className={styles['brand']}>{strings.brand}</strong>
       <Button
         icon={<LibraryIcon size={18} aria-hidden />}
-        label={settings.libraryOpen ? strings.app.hideLibrary : strings.app.showLibrary}
+        label={props.panels.library ? strings.app.hideLibrary : strings.app.showLibrary}
         shortcut={shortcutLabel('toggle-library')}
         onPress={actions['toggle-library'] ?? (() => undefined)}
       />
@@ -86,7 +88,7 @@ export function TopBar(props: {
           />
           <Button
             icon={<InspectorIcon size={18} aria-hidden />}
-            label={settings.inspectorOpen ? strings.app.hideInspector : strings.app.showInspector}
+            label={props.panels.inspector ? strings.app.hideInspector : strings.app.showInspector}
             shortcut={shortcutLabel('toggle-inspector')}
             onPress={actions['toggle-inspector'] ?? (() => undefined)}
           />

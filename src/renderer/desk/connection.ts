@@ -13,7 +13,9 @@ declare global {
 
 function openPort(): DeskPort {
   if (window.muharrir !== undefined) return window.muharrir;
-  const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? 'missing';
+  // Without a key, or with one that no web socket would carry, the server is to say no.
+  const key = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+  const token = /^[\w-]+$/u.test(key) ? key : 'missing';
   return socketPort(token, line.set);
 }
 

@@ -9,6 +9,7 @@ import { showToast } from '../ui/toast';
 import styles from './draft-list.module.css';
 import { groupByDay, periodOf } from './group-by-day';
 import type { Library } from './library';
+import { onItemKey } from './on-item-key';
 
 /** The library at the window's start: every draft, newest first. */
 export function DraftList(props: { library: Library; onNew: () => void; onImport: () => void }) {
@@ -17,8 +18,9 @@ export function DraftList(props: { library: Library; onNew: () => void; onImport
   const drafts = useObserved(library.drafts, (value) => value);
   const now = useNow();
   const openId = useObserved(library.session, (session) => session?.id);
+  const stopId = drafts?.find(({ id }) => id === openId)?.id ?? drafts?.[0]?.id;
   return (
-    <aside className={styles['library']} aria-label={strings.app.library}>
+    <aside data-region="library" className={styles['library']} aria-label={strings.app.library}>
       <div className={styles['actions']}>
         <Button
           look="outline"
@@ -46,7 +48,13 @@ export function DraftList(props: { library: Library; onNew: () => void; onImport
             <h2 id={`period-${group.period}`}>{strings.drafts[group.period]}</h2>
             <ul>
               {group.drafts.map((draft) => (
-                <Item key={draft.id} draft={draft} isOpen={draft.id === openId} library={library} />
+                <Item
+                  key={draft.id}
+                  draft={draft}
+                  isOpen={draft.id === openId}
+                  isStop={draft.id === stopId}
+                  library={library}
+                />
               ))}
             </ul>
           </section>
@@ -56,7 +64,13 @@ export function DraftList(props: { library: Library; onNew: () => void; onImport
   );
 }
 
-function Item(props: { draft: DraftSummary; isOpen: boolean; library: Library }) {
+function Item(props: {
+  draft: DraftSummary;
+  isOpen: boolean;
+  /** The one of the list that the Tab key stops at. */
+  isStop: boolean;
+  library: Library;
+}) {
   const { draft, isOpen, library } = props;
   const strings = useStrings();
   const remove = async () => {
@@ -71,6 +85,9 @@ function Item(props: { draft: DraftSummary; isOpen: boolean; library: Library })
       <button
         type="button"
         className={styles['item']}
+        data-draft
+        tabIndex={props.isStop ? 0 : -1}
+        onKeyDown={(event) => onItemKey(event, () => void remove())}
         aria-current={isOpen || undefined}
         onClick={() => void library.open(draft.id)}
       >
@@ -89,6 +106,7 @@ function Item(props: { draft: DraftSummary; isOpen: boolean; library: Library })
       <span className={styles['remove']}>
         <Button
           icon={<Trash2 size={16} aria-hidden />}
+          excludeFromTabOrder
           label={strings.drafts.remove}
           onPress={() => void remove()}
         />

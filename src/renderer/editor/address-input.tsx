@@ -10,6 +10,7 @@ export function AddressInput(props: {
   value: string;
   readOnly: boolean;
   onChange: (url: string) => void;
+  onEnter: () => void;
   testId: string;
 }) {
   const { label, value, readOnly, onChange, testId } = props;
@@ -32,6 +33,7 @@ export function AddressInput(props: {
         readOnly={readOnly}
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && props.onEnter()}
       />
       {fault !== null && (
         <p className={styles['fault']} id={id}>

@@ -3,6 +3,7 @@ import type { DraftSession } from '../drafts/draft-session';
 import { useObserved } from '../ui/observable';
 import styles from './fields.module.css';
 import { focusNextField } from './focus-next-field';
+import { oneLine, pasteOneLine } from './one-line';
 import { TEXT_FIELDS, type TextField } from './text-fields';
 
 /**
@@ -33,6 +34,7 @@ export function LineField(props: {
         id={id}
         data-testid={testId}
         data-sheet-field
+        data-region-entry={field === 'headline' || undefined}
         dir="rtl"
         rows={1}
         placeholder={label}
@@ -40,10 +42,9 @@ export function LineField(props: {
         readOnly={session.readOnly}
         spellCheck={false}
         onChange={(event) =>
-          session.update(
-            write(session.fields.get(), event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ')),
-          )
+          session.update(write(session.fields.get(), oneLine(event.currentTarget.value)))
         }
+        onPaste={pasteOneLine}
         onKeyDown={onKeyDown}
       />
     </div>

@@ -4,6 +4,7 @@ import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { AddressInput } from './address-input';
 import styles from './link-row.module.css';
+import { oneLine, pasteOneLine } from './one-line';
 import { useRowDrag } from './use-row-drag';
 
 export interface LinkRowProps {
@@ -22,7 +23,7 @@ export interface LinkRowProps {
   onStep: (step: -1 | 1) => void;
   /** Moves a dragged row to this one's side. */
   onDrop: (from: number, edge: 'before' | 'after') => void;
-  /** Enter in a field: the next row, or a new one. */
+  /** Enter in the address, which follows the name: the next row, or a new one. */
   onEnter: () => void;
   children?: ReactNode;
 }
@@ -45,7 +46,7 @@ export function LinkRow(props: LinkRowProps) {
   const onNameKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    props.onEnter();
+    row.current?.querySelector<HTMLElement>('[inputmode="url"]')?.focus();
   };
   return (
     <li className={styles['row']} ref={row} data-testid={testIds.row} data-edge={edge}>
@@ -64,7 +65,8 @@ export function LinkRow(props: LinkRowProps) {
       <div className={styles['fields']}>
         <textarea
           className={styles['name']}
-          dir="auto"
+          // An empty field has no letters that could tell its direction.
+          dir={props.name === '' ? 'rtl' : 'auto'}
           rows={1}
           aria-label={labels.name}
           placeholder={labels.name}
@@ -73,9 +75,8 @@ export function LinkRow(props: LinkRowProps) {
           value={props.name}
           readOnly={readOnly}
           spellCheck={false}
-          onChange={(event) =>
-            props.onName(event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' '))
-          }
+          onChange={(event) => props.onName(oneLine(event.currentTarget.value))}
+          onPaste={pasteOneLine}
           onKeyDown={onNameKey}
         />
         <AddressInput
@@ -83,6 +84,7 @@ export function LinkRow(props: LinkRowProps) {
           value={props.url}
           readOnly={readOnly}
           onChange={props.onUrl}
+          onEnter={props.onEnter}
           testId={testIds.url}
         />
         {props.children}

@@ -22,7 +22,7 @@ export function Sheet(props: { session: DraftSession }) {
   const toBody = () => editor?.commands.focus('start');
   const { fields } = strings;
   return (
-    <div className={styles['desk']}>
+    <div data-region="sheet" className={styles['desk']}>
       <Toolbar editor={editor} readOnly={session.readOnly} />
       <div className={styles['scroll']}>
         <article className={styles['sheet']} dir="rtl" aria-label={strings.app.sheet}>

@@ -29,7 +29,7 @@ export const en: Strings = {
     undo: 'Undo',
     loading: 'Loading…',
     restarted:
-      'The program was started again, and this window can no longer save. Save a copy of the article, then import it in the new window.',
+      'This window is not the running program’s, so it can neither open drafts nor save them. Start the program or open the address that it printed; if something here is not saved, save a copy of it and import it there.',
     offline:
       'The line to the program is down. What you typed is safe in this window and will be saved to disk as soon as it is back.',
   },

@@ -1,5 +1,5 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { type ClipboardEvent, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useRef } from 'react';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import styles from './import-dialog.module.css';
@@ -14,6 +14,12 @@ export function ImportSourceArea(props: {
   const { input, onPick, onFile } = props;
   const strings = useStrings().import;
   const pasted = useRef(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // The first thing an editor does here is to paste. The dialog takes the focus first.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => area.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   function onPaste(event: ClipboardEvent): void {
     const file = event.clipboardData.files[0];
@@ -27,6 +33,7 @@ export function ImportSourceArea(props: {
     <section className={styles['source']} aria-label={strings.text}>
       {input.file === null ? (
         <textarea
+          ref={area}
           className={styles['text']}
           aria-label={strings.text}
           placeholder={strings.textHint}

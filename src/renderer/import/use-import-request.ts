@@ -39,8 +39,12 @@ export function useImportRequest(isOpen: boolean, source: ImportSource | null): 
     setNoticed(opening);
     setFormat(null);
     setWait(0);
-    if (opening !== undefined) setFile(opening?.kind === 'file' ? opening : null);
-    if (opening?.kind === 'text') setText(opening.text);
+    // Opened with nothing, the dialog has what it had: a review is not lost by closing it.
+    if (opening?.kind === 'file') setFile(opening);
+    if (opening?.kind === 'text') {
+      setFile(null);
+      setText(opening.text);
+    }
   }
 
   const request = useMemo<ImportRequest | null>(() => {

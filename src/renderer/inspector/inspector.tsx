@@ -37,7 +37,11 @@ export function Inspector(props: {
   const related = useObserved(session.fields, (article) => article.relatedLinks.length);
   const counts: Partial<Record<InspectorTab, number>> = { sources, related };
   return (
-    <aside className={styles['inspector']} aria-label={strings.app.inspector}>
+    <aside
+      data-region="inspector"
+      className={styles['inspector']}
+      aria-label={strings.app.inspector}
+    >
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={tab}

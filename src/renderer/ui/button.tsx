@@ -19,6 +19,16 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   'data-testid'?: string;
 }
 
+/** A shortcut as ARIA writes it: «Ctrl Shift P» is `Control+Shift+P`. */
+function keyShortcuts(shortcut: string): string {
+  return shortcut
+    .replace('Ctrl', 'Control')
+    .replace('⌘', 'Meta')
+    .replace('⌥', 'Alt')
+    .replace('⇧', 'Shift')
+    .replaceAll(' ', '+');
+}
+
 /** A button; with an icon alone it has a tooltip that names it. */
 export function Button(props: ButtonProps) {
   const { children, icon, label, shortcut, look = 'quiet', pressed, ...rest } = props;
@@ -30,6 +40,7 @@ export function Button(props: ButtonProps) {
       data-look={look}
       data-icon-only={iconOnly || undefined}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(shortcut !== undefined && { 'aria-keyshortcuts': keyShortcuts(shortcut) })}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
       {icon}
