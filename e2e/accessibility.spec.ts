@@ -2,6 +2,17 @@ import { axeFaults } from './support/axe';
 import { expect, test } from './support/desk';
 import { copyOf, newDraft, saved } from './support/sheet';
 
+const CAPTURED = `عاجل
+مجلس المدينة يقر خطة المياه الجديدة
+مارس 4, 2024
+بغداد/ المستقلة/- أقر المجلس الخطة اليوم.
+
+المصدر: https://example.com/news/1
+
+اقرأ أيضاً:
+خطة الطرق الجديدة
+https://example.com/news/2`;
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the main screens, ${theme}`, async ({ app }) => {
     await app.page.emulateMedia({ colorScheme: theme });
@@ -40,5 +51,22 @@ for (const theme of ['light', 'dark'] as const) {
     await app.page.keyboard.press('Escape');
     await app.page.getByTestId('language-switch').click();
     expect(await axeFaults(app.page)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on an exported page, ${theme}`, async ({ app, testBrowser }) => {
+    // A page is read in browsers, whatever the program runs in.
+    test.skip(testBrowser === null, 'exported pages are looked at in the browser project');
+    await app.page.getByTestId('import-open').click();
+    await app.page.getByTestId('import-text').fill(CAPTURED);
+    await app.page.getByTestId('import-confirm').click();
+    await expect(app.page.getByTestId('headline')).toHaveValue(/مجلس المدينة/u);
+    await app.page.getByTestId('export-open').click();
+    const { text } = await app.saved(() => app.page.getByTestId('export-html').click());
+    const page = await app.page.context().newPage();
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setContent(text);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }

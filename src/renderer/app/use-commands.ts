@@ -20,6 +20,8 @@ export function useCommands(handlers: CommandHandlers): void {
       if (document.querySelector('[role="dialog"]') === null) latest.current[id]?.();
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      // A part of the window that took the key for itself: F6 goes to a message first, for one.
+      if (event.defaultPrevented) return;
       for (const [id, shortcut] of Object.entries(SHORTCUTS)) {
         if (hasHandler(id, latest.current) && matchesShortcut(event, shortcut)) {
           event.preventDefault();
