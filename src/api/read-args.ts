@@ -3,6 +3,7 @@ import { readArticle } from '#core/article/read-article';
 import { ReadError } from '#core/article/read-error';
 import type { DeskApi, HostApi } from './contract';
 import { DeskError } from './desk-error';
+import { DRAFT_ID } from './draft-id-pattern';
 import { settingsSchema } from './settings';
 import type { Call } from './wire';
 
@@ -11,7 +12,7 @@ export type Method = keyof DeskApi | keyof HostApi;
 
 /** 64 MB of text: far above any article, low enough to refuse a runaway client. */
 const longText = z.string().max(64 * 1024 * 1024);
-const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/u);
+const draftId = z.string().regex(DRAFT_ID);
 const article = z.unknown().transform((data) => readArticle(data).article);
 const format = z.enum(['text', 'html', 'json']);
 const picked = { name: z.string().max(1024), base64: longText };

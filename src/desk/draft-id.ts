@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { DRAFT_ID } from '#api/draft-id-pattern';
 
-/** Lower and upper case name the same file on Windows and macOS; new identifiers use lower case. */
-const ID = /^[A-Za-z0-9_-]{1,64}$/u;
 /** Names that Windows gives to devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /**
- * A new identifier: the day, for people who look into the folder, and 64 random bits.
+ * A new identifier: the day, for people who look into the folder, and 64 random bits. Lower case only:
+ * on Windows and macOS upper case would name the same file.
  * @param now the time of creation
  */
 export function newDraftId(now: Date = new Date()): string {
@@ -16,7 +16,7 @@ export function newDraftId(now: Date = new Date()): string {
 
 /** True for text that can be a draft's identifier and, with `.json`, the name of its file. */
 export function isDraftId(text: string): boolean {
-  return ID.test(text) && !DEVICE.test(text);
+  return DRAFT_ID.test(text) && !DEVICE.test(text);
 }
 
 /** The identifier of the draft that a file in the drafts folder holds; null for any other file. */

@@ -1,6 +1,7 @@
 import { chooseFolder } from '#desk/choose-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { describeSettingsTrouble } from '#desk/settings-words';
+import { StopSignals } from '#desk/stop-signals';
 import { readPickedFile } from '#desk/read-picked-file';
 import { programVersion } from '#desk/version';
 import { type NoWindow, type OpenedWindow, openWindow } from './app-window';
@@ -9,7 +10,6 @@ import { describeUnreadable } from './describe-failure';
 import { EventHub } from './event-hub';
 import { type BothLanguages, describeNoWindow, NOT_ALL_SAVED } from './host-words';
 import { serve, type Served } from './serve';
-import { StopSignals } from './stop-signals';
 import { windowClosed } from './window-closed';
 
 /** How long windows may take to save before the program ends, in milliseconds. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeDeskBeforeQuit, flushBeforeClose } from './closing';
+import { closeDeskBeforeQuit, flushBeforeClose, flushBeforeReload } from './closing';
 import { makeFlushing, type FlushResult } from './flushing';
 import { hostWords } from './host-words';
 import { app, dialog, fakeEvent, resetElectron } from './testing/electron';
@@ -78,6 +78,48 @@ describe('closing the window', () => {
     const { fake, request } = closing();
     fake.emit('query-session-end', fakeEvent());
     expect(request).toHaveBeenCalledOnce();
+  });
+});
+
+describe('loading the window anew with unsaved words in it', () => {
+  function reloading(result: FlushResult) {
+    const { fake, window } = fakeWindow();
+    const request = vi.fn<() => Promise<FlushResult>>(() => Promise.resolve(result));
+    flushBeforeReload(window, { request, answered: () => undefined });
+    /** True when the page may go although it objects. */
+    const tryToLeave = () => {
+      const event = fakeEvent();
+      fake.webContents.emit('will-prevent-unload', event);
+      return event.defaultPrevented;
+    };
+    return { contents: fake.webContents, request, tryToLeave };
+  }
+
+  it('saves first, and asks only once', async () => {
+    const { contents, request, tryToLeave } = reloading('saved');
+    expect([tryToLeave(), tryToLeave()]).toEqual([false, false]);
+    expect(contents.reload).not.toHaveBeenCalled();
+    await settle();
+    expect(request).toHaveBeenCalledOnce();
+    expect(contents.reload).toHaveBeenCalledOnce();
+    expect(tryToLeave()).toBe(true);
+  });
+
+  it('saves anew before the next time', async () => {
+    const { contents, request, tryToLeave } = reloading('saved');
+    tryToLeave();
+    await settle();
+    contents.emit('did-navigate');
+    expect(tryToLeave()).toBe(false);
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['failed', 'silent'] as const)('keeps what could not be saved: %s', async (result) => {
+    const { contents, tryToLeave } = reloading(result);
+    tryToLeave();
+    await settle();
+    expect(contents.reload).not.toHaveBeenCalled();
+    expect(tryToLeave()).toBe(false);
   });
 });
 

@@ -67,6 +67,35 @@ export function flushBeforeClose(
 }
 
 /**
+ * Lets the window load anew with unsaved words in it once they have been saved. The page itself holds
+ * such a reload up, and Electron asks nobody: the window would just stay as it is. Closing does not
+ * come here, because `flushBeforeClose` has saved before and destroys the window.
+ */
+export function flushBeforeReload(window: BrowserWindow, flushing: Flushing): void {
+  const { webContents } = window;
+  let asking = false;
+  let saved = false;
+  async function reloadWhenSaved(): Promise<void> {
+    // What could not be saved is worth more than the reload; the window says why.
+    if ((await flushing.request()) !== 'saved' || window.isDestroyed()) return;
+    saved = true;
+    webContents.reload();
+  }
+  webContents.on('will-prevent-unload', (event) => {
+    // Here it is the prevention that is prevented.
+    if (saved) event.preventDefault();
+    if (saved || asking) return;
+    asking = true;
+    void reloadWhenSaved().finally(() => {
+      asking = false;
+    });
+  });
+  webContents.on('did-navigate', () => {
+    saved = false;
+  });
+}
+
+/**
  * Ends the program when its window has closed, on macOS too: it has only the one. The drafts folder
  * is let go before the process ends.
  */

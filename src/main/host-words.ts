@@ -27,6 +27,9 @@ export interface HostWords {
   cannotStart: string;
   tryAgain: string;
   chooseFolder: string;
+  otherFolder: (open: string) => string;
+  otherFolderDetail: (wanted: string) => string;
+  understood: string;
 }
 
 const ar: HostWords = {
@@ -56,6 +59,10 @@ const ar: HostWords = {
   cannotStart: 'تعذر فتح مجلد المسودات',
   tryAgain: 'إعادة المحاولة',
   chooseFolder: 'اختيار مجلد آخر…',
+  otherFolder: (open) => `«محرِّر» يعمل على مجلد المسودات \u2068${open}\u2069.`,
+  otherFolderDetail: (wanted) =>
+    `لا يعمل «محرِّر» على مجلدين معاً. للعمل في \u2068${wanted}\u2069 أغلق هذه النافذة، فيُحفظ كل ما فيها، ثم شغّل البرنامج من جديد كما فعلت الآن.`,
+  understood: 'حسناً',
 };
 
 const en: HostWords = {
@@ -88,6 +95,10 @@ const en: HostWords = {
   cannotStart: 'The drafts folder could not be opened',
   tryAgain: 'Try again',
   chooseFolder: 'Choose another folder…',
+  otherFolder: (open) => `Muharrir is working in the drafts folder ${open}.`,
+  otherFolderDetail: (wanted) =>
+    `It works in one folder at a time. To work in ${wanted}, close this window, which saves everything in it, and start the program again as you did just now.`,
+  understood: 'OK',
 };
 
 /** The host's sentences in each language of the interface. */

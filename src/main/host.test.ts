@@ -107,6 +107,20 @@ describe('the program in Electron', () => {
     await quit();
   });
 
+  it('quits as from the menu whenever the system asks it to end', async () => {
+    const listening = vi.spyOn(process, 'on');
+    await start();
+    const listeners = new Map<unknown, unknown>(listening.mock.calls);
+    listening.mockRestore();
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGTERM']) {
+      app.quit.mockClear();
+      (listeners.get(signal) as () => void)();
+      expect(app.quit).toHaveBeenCalledOnce();
+    }
+    await quit();
+    expect(process.listeners('SIGTERM')).not.toContain(listeners.get('SIGTERM'));
+  });
+
   it('remembers where its window was', async () => {
     const { window } = await start();
     window.bounds = { x: 10, y: 20, width: 1000, height: 700 };

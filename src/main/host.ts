@@ -8,6 +8,7 @@ import { chooseFolder } from '#desk/choose-folder';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
 import { describeSettingsTrouble } from '#desk/settings-words';
+import { StopSignals } from '#desk/stop-signals';
 import { programVersion } from '#desk/version';
 import { APP_PAGE } from './app-address';
 import { closeDeskBeforeQuit } from './closing';
@@ -110,17 +111,24 @@ export async function startHost(options: HostOptions): Promise<void> {
   };
   look();
 
+  // Chromium's own answer to a signal quits as well, but it has one shot, and the settings' library
+  // sends the signal again. This way the window saves first, however often the system asks.
+  const signals = new StopSignals(() => app.quit());
   const opening = await openDeskOrAsk(settings, options.draftsFolder, (event) => {
     if (event.type === 'settingsChanged') look();
     main?.line.send(event);
   });
   if (opening === null) {
+    signals.release();
     app.quit();
     return;
   }
   const desk = servePreviews(opening, page);
   serveApp(join(built, 'renderer'), (path) => desk.readPreview(path));
-  closeDeskBeforeQuit(() => desk.close());
+  closeDeskBeforeQuit(async () => {
+    await desk.close();
+    signals.release();
+  });
   main = openMainWindow({
     desk,
     page,
@@ -129,7 +137,8 @@ export async function startHost(options: HostOptions): Promise<void> {
     store: new Store({ name: 'window', clearInvalidConfig: true }),
   });
   const { window, line } = main;
-  welcomeSecondStart(() => window, opened.open);
+  const { folder: drafts } = await desk.describeDesk();
+  welcomeSecondStart({ window, folder: drafts, language, openFile: opened.open });
   opened.deliver((event) => line.send(event), language);
   await window.loadURL(page);
   if (settings.trouble !== null) {

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { DeskApi } from '#api/contract';
 import type { Served } from '#api/wire';
-import { flushBeforeClose } from './closing';
+import { flushBeforeClose, flushBeforeReload } from './closing';
 import { showContextMenus } from './context-menu';
 import { recoverFromCrashes } from './crash-recovery';
 import { makeFlushing } from './flushing';
@@ -38,6 +38,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const served: Served = { ...desk, ...hostCalls(window, flushing, language) };
   serveDesk(window.webContents, page, served, line);
   flushBeforeClose(window, flushing, language);
+  flushBeforeReload(window, flushing);
   recoverFromCrashes(window, language);
   showContextMenus(window, language);
   return { window, line };

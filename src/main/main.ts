@@ -35,7 +35,7 @@ function launch(): void {
   mkdirSync(appFolder(), { recursive: true });
   app.setPath('userData', appFolder());
   declareAppScheme();
-  if (!claimSingleInstance(start.files)) {
+  if (!claimSingleInstance(start)) {
     app.quit();
     return;
   }

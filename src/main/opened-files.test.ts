@@ -5,9 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskEvent } from '#api/contract';
 import { hostWords } from './host-words';
 import { takeOpenedFiles } from './opened-files';
-import { claimSingleInstance, welcomeSecondStart } from './single-instance';
 import { app, dialog, fakeEvent, resetElectron } from './testing/electron';
-import { fakeWindow } from './testing/fake-window';
 
 vi.mock('electron', () => import('./testing/electron'));
 
@@ -60,30 +58,5 @@ describe('files opened from outside', () => {
     expect(sentences[0]).toBe(hostWords.ar.unreadable('غائب.txt'));
     expect(sentences[2]).toBe(hostWords.ar.tooLarge('كبير.txt', 40));
     expect(sentences).toHaveLength(3);
-  });
-});
-
-describe('a second start', () => {
-  it('hands its files to the first, which comes forward', () => {
-    claimSingleInstance(['/a.json']);
-    expect(app.requestSingleInstanceLock).toHaveBeenCalledWith({ files: ['/a.json'] });
-    const { fake, window } = fakeWindow();
-    fake.minimized = true;
-    const open = vi.fn<(path: string) => void>();
-    welcomeSecondStart(() => window, open);
-    app.emit('second-instance', {}, ['ignored.json'], '/', { files: ['/a.json', 7] });
-    expect(open.mock.calls).toEqual([['/a.json']]);
-    expect(fake.restore).toHaveBeenCalled();
-    expect(fake.focus).toHaveBeenCalled();
-  });
-
-  it.each([null, undefined, 'x', {}, { files: 'x' }])('may say nothing: %j', (data) => {
-    const { fake, window } = fakeWindow();
-    fake.destroyed = true;
-    const open = vi.fn<(path: string) => void>();
-    welcomeSecondStart(() => window, open);
-    app.emit('second-instance', {}, [], '/', data);
-    expect(open).not.toHaveBeenCalled();
-    expect(fake.focus).not.toHaveBeenCalled();
   });
 });

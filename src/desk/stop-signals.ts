@@ -10,9 +10,13 @@ export class StopSignals {
   readonly first: Promise<void>;
   #arrive: () => void = () => undefined;
 
-  constructor() {
+  /** @param onSignal told of every one of them */
+  constructor(onSignal: () => void = () => undefined) {
     this.first = new Promise((resolve) => {
-      this.#arrive = resolve;
+      this.#arrive = () => {
+        resolve();
+        onSignal();
+      };
     });
     for (const signal of SIGNALS) process.on(signal, this.#arrive);
   }
