@@ -1,11 +1,19 @@
 /** The window's regions in the order in which F6 goes through them. */
 const REGIONS = ['library', 'sheet', 'inspector'];
 
-/** Where the focus goes within a region: what was marked, else the first thing that takes it. */
+/** What takes the focus in a region, the best first: the selectors are tried one after the other. */
+const ENTRIES = [
+  '[data-region-entry], [aria-current="true"]',
+  'textarea, input, [role="tab"][tabindex="0"]',
+  'button:not([tabindex="-1"])',
+];
+
 function entryOf(region: Element): HTMLElement | null {
-  return region.querySelector<HTMLElement>(
-    '[data-region-entry], [aria-current="true"], textarea, input, button:not([tabindex="-1"]), [tabindex="0"]',
-  );
+  for (const selector of ENTRIES) {
+    const entry = region.querySelector<HTMLElement>(selector);
+    if (entry !== null) return entry;
+  }
+  return null;
 }
 
 /** Moves the focus to the next region of the window, or to the one before it. */
