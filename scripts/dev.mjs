@@ -1,8 +1,8 @@
 // `npm run dev`: the program from its sources, with hot reload; in Electron where its binary is, else
 // in the browser host, which electron-vite then starts as if Node were Electron.
 import { join, resolve } from 'node:path';
+import { hasDisplay } from '../src/loopback/has-display.mjs';
 import { findElectron } from './find-electron.mjs';
-import { hasDisplay } from './launch-options.mjs';
 import { say, words } from './launch-words.mjs';
 import { runNode } from './run.mjs';
 

@@ -15,12 +15,3 @@ export function readLaunchOptions(argv) {
   }
   return { host, rest };
 }
-
-/**
- * Whether a window can be shown: on Linux only in a desktop session.
- * @param {NodeJS.Platform} platform
- * @param {Record<string, string | undefined>} env
- */
-export function hasDisplay(platform, env) {
-  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
-}

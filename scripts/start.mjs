@@ -2,10 +2,11 @@
 // window of an installed browser. `-- --electron` or `-- --browser` asks for one of them; all other
 // words go to the program.
 import { join, resolve } from 'node:path';
+import { hasDisplay } from '../src/loopback/has-display.mjs';
 import { electronPackage, findElectron } from './find-electron.mjs';
 import { failedLately, fetchElectron, rememberFailure } from './fetch-electron.mjs';
 import { isStale } from './is-stale.mjs';
-import { hasDisplay, readLaunchOptions } from './launch-options.mjs';
+import { readLaunchOptions } from './launch-options.mjs';
 import { say, words } from './launch-words.mjs';
 import { run, runNode } from './run.mjs';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isStale } from './is-stale.mjs';
-import { hasDisplay, readLaunchOptions } from './launch-options.mjs';
+import { readLaunchOptions } from './launch-options.mjs';
 import { words } from './launch-words.mjs';
 
 describe('the words after npm start', () => {
@@ -21,16 +21,6 @@ describe('the words after npm start', () => {
       expect(ar).toMatch(/\p{Script=Arabic}/u);
       expect(en).not.toMatch(/\p{Script=Arabic}/u);
     }
-  });
-});
-
-describe('a display', () => {
-  it('is a desktop session on Linux, and always there elsewhere', () => {
-    expect(hasDisplay('linux', {})).toBe(false);
-    expect(hasDisplay('linux', { DISPLAY: '' })).toBe(false);
-    expect(hasDisplay('linux', { DISPLAY: ':0' })).toBe(true);
-    expect(hasDisplay('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBe(true);
-    expect(hasDisplay('win32', {})).toBe(true);
   });
 });
 

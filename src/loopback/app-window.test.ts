@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasDisplay, windowArguments } from './app-window';
+import { windowArguments } from './app-window';
+import { hasDisplay } from './has-display.mjs';
 
 const PAGE = 'file:///home/layla/.config/Muharrir/run/1.html';
 

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { appFolder } from '#desk/app-folder';
 import { findBrowser, isProgram, isSnap } from './find-browser';
+import { hasDisplay } from './has-display.mjs';
 import { writeLaunchPage } from './launch-page';
 
 /** A window that was opened in a browser. */
@@ -28,14 +29,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
 ];
-
-/** True when a window can be shown: on Linux only in a desktop session. */
-export function hasDisplay(
-  platform: NodeJS.Platform,
-  env: Record<string, string | undefined>,
-): boolean {
-  return platform !== 'linux' || Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
-}
 
 /**
  * The arguments for a window of the program in a browser.
