@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findElectron } from '../scripts/find-electron.mjs';
 import { expect, test } from './support/desk';
 import { startElectronHost } from './support/electron-host';
+import { draftOnDisk, newDraft } from './support/sheet';
 
 test.beforeEach(({ host }) => {
   test.skip(host !== 'electron', 'of Electron alone');
@@ -78,4 +79,49 @@ test('a window whose process was killed comes back with its draft', async ({ app
         .catch(() => ''),
     );
   await expect.poll(headline).toContain('عنوان قبل الانهيار');
+});
+
+test('what was typed last is on disk when the program has been quit', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('آخر ما كُتب');
+  await app.stop();
+  expect((await draftOnDisk(app)).headline).toBe('آخر ما كُتب');
+});
+
+test('what was typed last is on disk when the system has ended the program', async ({ app }) => {
+  test.skip(process.platform === 'win32', 'Windows has no such signal');
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('آخر ما كُتب');
+  const { application } = app.electron;
+  const ended = application.waitForEvent('close');
+  application.process().kill('SIGTERM');
+  // A system in a hurry asks twice.
+  application.process().kill('SIGTERM');
+  await ended;
+  expect((await draftOnDisk(app)).headline).toBe('آخر ما كُتب');
+});
+
+test('the window saves before it loads anew', async ({ app }) => {
+  const { page } = app;
+  await newDraft(app);
+  await page.evaluate(() => Object.assign(globalThis, { before: true }));
+  await page.getByTestId('headline').fill('قبل إعادة التحميل');
+  await app.electron.application.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.reload();
+  });
+  await expect.poll(() => page.evaluate(() => 'before' in globalThis)).toBe(false);
+  expect((await draftOnDisk(app)).headline).toBe('قبل إعادة التحميل');
+});
+
+test('the window has the size in which it was left', async ({ app }) => {
+  const size = { width: 1010, height: 690 };
+  await app.electron.application.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setSize(width, height);
+  }, size);
+  await app.restart();
+  const bounds = await app.electron.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
+  // Where it stands is the window manager's to decide.
+  expect(bounds).toMatchObject(size);
 });

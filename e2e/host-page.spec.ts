@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { expect, test } from './support/desk';
 
 test('the window opens on an Arabic page, without a complaint', async ({ app }) => {
@@ -36,12 +37,40 @@ test('the page is served under a policy that lets no foreign script run', async 
 });
 
 test('a path that climbs out of the program is not served', async ({ app }) => {
+  // Spelled so that a browser sends them as they are.
   const statuses = await app.page.evaluate(async () => {
-    const paths = ['/..%2f..%2fpackage.json', '/%2e%2e/main/main.js', '/..%5cmain%5cmain.js'];
+    const paths = ['/..%2f..%2fpackage.json', '/%252e%252e/main/main.js', '/..%5cmain%5cmain.js'];
     const answers = await Promise.all(paths.map((path) => fetch(path)));
     return answers.map(({ status }) => status);
   });
   expect(statuses).toEqual([404, 404, 404]);
+});
+
+test('a path that climbs out as no browser would send it is not served either', async ({
+  app,
+  host,
+}) => {
+  test.skip(host === 'electron', 'only a server takes what is no address');
+  const { port } = new URL(app.page.url());
+  const statusOf = (path: string) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on('error', reject).end();
+    });
+  expect(await statusOf('/index.html')).toBe(200);
+  const paths = [
+    '/../main/main.js',
+    '/%2e%2e/main/main.js',
+    '/assets/../../main/main.js',
+    '/assets/%2E%2E/%2e%2e/main/main.js',
+    '//../main/main.js',
+    '/..\\main\\main.js',
+  ];
+  const statuses = await Promise.all(paths.map(statusOf));
+  expect(statuses).toEqual(paths.map(() => 404));
 });
 
 test('a new draft is a file in the drafts folder, and there again after a restart', async ({

@@ -114,7 +114,7 @@ describe('lockFolder', { timeout: 60_000 }, () => {
     await rm(paths.lock, { recursive: true });
     await startHolder(folder);
     await lock.release();
-    await access(paths.lock);
+    await expect(access(paths.lock)).resolves.toBeUndefined();
     await access(paths.holder);
   });
 
@@ -123,7 +123,7 @@ describe('lockFolder', { timeout: 60_000 }, () => {
     const lock = await lockFolder(folder);
     await rm(folderLayout(folder).lock, { recursive: true });
     await Promise.all([lock.ensure(), lock.ensure()]);
-    await access(folderLayout(folder).lock);
+    await expect(access(folderLayout(folder).lock)).resolves.toBeUndefined();
     await lock.ensure();
     await lock.release();
   });

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export interface LaunchPage {
   /** Its `file:` address. */
   address: string;
-  remove(): void;
+  remove: () => void;
 }
 
 /**

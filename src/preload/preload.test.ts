@@ -35,7 +35,7 @@ describe('the preload script', () => {
     ipcRenderer.emit(EVENT_CHANNEL, { sender: 'secret' }, event);
     ipcRenderer.emit(EVENT_CHANNEL, { sender: 'secret' }, 'nonsense');
     expect(listener.mock.calls).toEqual([[event]]);
-    expect((stop as () => unknown)()).toBeUndefined();
+    expect(stop()).toBeUndefined();
     ipcRenderer.emit(EVENT_CHANNEL, {}, event);
     expect(listener).toHaveBeenCalledOnce();
   });
