@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { blankArticle } from '#core/article/blank-article';
 import { temporaryFolder } from '../desk/testing/temporary-folder';
 import { Line } from '../loopback/testing/serving';
@@ -19,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => built.remove());
 
 /** The command line as a process, with a home of its own. */
-function start(args: string[], home: string): ChildProcess {
-  const env = { PATH: process.env['PATH'], HOME: home, LANG: 'en_US.UTF-8' };
+function start(args: string[], home: string, more: Record<string, string> = {}): ChildProcess {
+  const env = { PATH: process.env['PATH'], HOME: home, LANG: 'en_US.UTF-8', ...more };
   const child = spawn(process.execPath, [built.program, ...args], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
@@ -48,6 +49,7 @@ const isFlushRequest = (frame: unknown) =>
 
 /** Processes start slowly on a busy machine. */
 const SLOW = { timeout: 60_000 };
+const PATIENT = { timeout: 30_000 };
 
 describe('the command line as a process', SLOW, () => {
   it('reads standard input and writes standard output', async () => {
@@ -103,6 +105,39 @@ describe('serve', SLOW, () => {
       const file = await readFile(join(drafts, 'drafts', `${id}.json`), 'utf8');
       expect(JSON.parse(file)).toMatchObject({ headline: 'آخر ما كُتب' });
       expect(await readdir(drafts)).toEqual(['drafts']);
+    },
+  );
+
+  // The browser stands here as a script with a first line that names its interpreter.
+  it.skipIf(process.platform === 'win32')(
+    'keeps the launch’s token out of the list of processes',
+    async () => {
+      const home = await temporaryFolder();
+      const browser = join(home, 'browser');
+      const script = `#!${process.execPath}
+        require('node:fs').writeFileSync('${home}/arguments', process.argv.slice(2).join('\\n'));
+        setTimeout(() => undefined, 60_000);
+      `;
+      await writeFile(browser, script, { mode: 0o755 });
+      const env = { DISPLAY: ':0', CHROME_PATH: browser };
+      const child = start(['serve', '--drafts', join(home, 'drafts-folder')], home, env);
+      if (child.stdout === null) throw new Error('no output');
+      const [ready] = (await once(child.stdout, 'data')) as [Buffer];
+      const { url } = JSON.parse(ready.toString('utf8')) as { url: string };
+      const token = new URL(url).hash.replace('#token=', '');
+      const args = await vi.waitFor(async () => {
+        const text = await readFile(join(home, 'arguments'), 'utf8');
+        expect(text).toContain('--app=file:');
+        return text;
+      }, PATIENT);
+      expect(args).not.toContain(token);
+      const page = fileURLToPath(/--app=(.*)$/mu.exec(args)?.[1] ?? '');
+      expect(await readFile(page, 'utf8')).toContain(url);
+      const line = await Line.open(new URL(url).origin, ['muharrir', token]);
+      await vi.waitFor(() => expect(access(page)).rejects.toThrow('ENOENT'), PATIENT);
+      line.socket.terminate();
+      child.kill('SIGTERM');
+      expect(await exitCodeOf(child)).toBe(0);
     },
   );
 
