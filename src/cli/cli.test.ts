@@ -126,9 +126,9 @@ describe('serve', SLOW, () => {
       const { url } = JSON.parse(ready.toString('utf8')) as { url: string };
       const token = new URL(url).hash.replace('#token=', '');
       const args = await vi.waitFor(async () => {
-        const text = await readFile(join(home, 'arguments'), 'utf8');
-        expect(text).toContain('--app=file:');
-        return text;
+        const written = await readFile(join(home, 'arguments'), 'utf8');
+        expect(written).toContain('--app=file:');
+        return written;
       }, PATIENT);
       expect(args).not.toContain(token);
       const page = fileURLToPath(/--app=(.*)$/mu.exec(args)?.[1] ?? '');
