@@ -14,4 +14,5 @@ export const ROLE_NAMES: Record<Exclude<PieceRole, 'body' | 'label'>, Record<Lan
   source: { ar: 'مصدر', en: 'Source' },
   'read-also': { ar: 'اقرأ أيضاً', en: 'Read also' },
   similar: { ar: 'مقالة مشابهة', en: 'Similar article' },
+  tag: { ar: 'كلمة مفتاحية', en: 'Tag' },
 };

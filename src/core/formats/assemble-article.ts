@@ -1,20 +1,18 @@
 import { type Article, RELATED_GROUPS, type RelatedLink, type Source } from '../article/article';
-import { readDate } from '../article/dates';
 import { assembleBody } from './assemble-body';
+import { dateOf } from './assemble-dates';
 import type { Piece, PieceRole } from './reading';
 import { findAddress } from './text/find-address';
 import { splitNames } from './text/split-names';
 import { SOURCE_LABEL } from './text/tables/source-labels';
-import { stripLabel } from './text/label';
+import { readLabel, stripLabel } from './text/label';
+import { splitTags } from './text/split-tags';
+import { TAGS_LABEL } from './text/tables/tag-labels';
 import { trimEdges } from './text/trim-edges';
+import { wordsOf } from './words-of';
 
 /** What stands between a name and its address. */
 const SIGN = /[\s.،:؛|–—-]/u;
-
-/** The words of a piece on one line: a block with several has them below each other. */
-function wordsOf({ text, block }: Piece): string {
-  return block === null ? text : text.replaceAll(/\s*\n\s*/gu, ' ');
-}
 
 function joined(pieces: readonly Piece[], role: PieceRole, between: string): string {
   return pieces
@@ -30,19 +28,16 @@ function bylineOf(pieces: readonly Piece[], known: readonly string[]): string[] 
     .flatMap((piece) => (known.includes(piece.text) ? [piece.text] : splitNames(wordsOf(piece))));
 }
 
-type DateRole = 'published-at' | 'updated-at';
-
-/** The piece that a date field is read from: the first that is a date, else the first. */
-function datePiece(pieces: readonly Piece[], role: DateRole): Piece | undefined {
-  const dates = pieces.filter((piece) => piece.role === role);
-  return dates.find(({ iso, text }) => (iso ?? readDate(text)) !== null) ?? dates[0];
-}
-
-/** What was typed stays where it is no date, and where the article had it so. */
-function dateOf(piece: Piece | undefined, known: string | null): string | null {
-  if (piece === undefined) return null;
-  if (piece.iso !== null) return piece.iso;
-  return piece.text === known ? known : (readDate(piece.text) ?? wordsOf(piece));
+/** Tags that the article already has stay as they are; others are as many as the piece holds. */
+function tagsOf(pieces: readonly Piece[], known: readonly string[]): string[] {
+  return pieces
+    .filter(({ role }) => role === 'tag')
+    .flatMap((piece) => {
+      if (known.includes(piece.text)) return [piece.text];
+      const words = wordsOf(piece);
+      const label = readLabel(words, TAGS_LABEL);
+      return splitTags(label !== null && label.rest !== '' ? label.rest : words);
+    });
 }
 
 /** Name and address of a source or a link; an address within the words is taken out of them. */
@@ -98,21 +93,20 @@ function relatedOf(pieces: readonly Piece[], base: Article): RelatedLink[] {
  * - several kickers, headlines or subheadlines are joined with a space, places and agencies with a
  *   comma;
  * - a byline piece is as many names as it holds;
- * - a date piece gives its ISO value, else what `readDate` makes of its words, else its words; more
- *   pieces than one for a date stay in the body, where nothing of them is lost;
+ * - a date is what its pieces say together, else one of them (`dateOf`); those without a use stay in
+ *   the body, where nothing of them is lost;
+ * - a tag piece is as many tags as it holds;
  * - a source or related link without an address gets the one that its words contain;
  * - the rest of the order is kept; labels are left out.
  * @param pieces what a reader made or `piecesOf` gives, in the order of the original
- * @param base the article that supplies everything that no piece can: identifier, slug, tags, fields
+ * @param base the article that supplies everything that no piece can: identifier, slug, fields
  * of newer versions; names, dates, sources and links that it already has are kept exactly
  */
 export function assembleArticle(pieces: readonly Piece[], base: Article): Article {
-  const published = datePiece(pieces, 'published-at');
-  const updated = datePiece(pieces, 'updated-at');
-  const inBody = ({ role }: Piece): boolean => role === 'body';
-  const spareDate = (piece: Piece): boolean =>
-    (piece.role === 'published-at' && piece !== published) ||
-    (piece.role === 'updated-at' && piece !== updated);
+  const inRole = (role: PieceRole): Piece[] => pieces.filter((piece) => piece.role === role);
+  const published = dateOf(inRole('published-at'), base.publishedAt);
+  const updated = dateOf(inRole('updated-at'), base.updatedAt);
+  const inBody = new Set([...inRole('body'), ...published.spare, ...updated.spare]);
   return {
     ...base,
     kicker: joined(pieces, 'kicker', ' '),
@@ -124,10 +118,11 @@ export function assembleArticle(pieces: readonly Piece[], base: Article): Articl
       place: joined(pieces, 'dateline-place', '، '),
       agency: joined(pieces, 'dateline-agency', '، '),
     },
-    publishedAt: dateOf(published, base.publishedAt),
-    updatedAt: dateOf(updated, base.updatedAt),
-    body: assembleBody(pieces.filter((piece) => inBody(piece) || spareDate(piece))),
+    publishedAt: published.date,
+    updatedAt: updated.date,
+    body: assembleBody(pieces.filter((piece) => inBody.has(piece))),
     sources: sourcesOf(pieces, base),
     relatedLinks: relatedOf(pieces, base),
+    tags: tagsOf(pieces, base.tags),
   };
 }

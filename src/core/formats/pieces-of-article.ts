@@ -52,5 +52,6 @@ export function piecesOf(article: Article): Piece[] {
     ...body.map(bodyPiece),
     ...article.sources.map(({ name, url }) => piece('source', name, { url })),
     ...article.relatedLinks.map(({ group, title, url }) => piece(group, title, { url })),
+    ...article.tags.map((tag) => piece('tag', tag)),
   ];
 }

@@ -15,6 +15,7 @@ export type PieceRole =
   | 'body'
   | 'source'
   | RelatedGroup
+  | 'tag'
   /** A label such as «المصدر:» or «اقرأ أيضاً» that the article's own layout says again; left out. */
   | 'label';
 
@@ -33,6 +34,8 @@ export interface Piece {
   iso: string | null;
   /** The block itself when the piece is a body block with structure (a heading, a list, a quote). */
   block: BodyNode | null;
+  /** True when an editor gave the piece its role: that counts more than what a reader found. */
+  chosen?: boolean;
 }
 
 /** The name of a format that the program reads or writes. */

@@ -61,6 +61,7 @@ export const arExchange = {
       source: 'مصدر',
       'read-also': 'اقرأ أيضاً',
       similar: 'مقال مشابه',
+      tag: 'كلمة مفتاحية',
       label: 'لا يُنقل',
     },
     roleGroups: {

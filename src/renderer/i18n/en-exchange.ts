@@ -48,6 +48,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
       source: 'Source',
       'read-also': 'Read also',
       similar: 'Similar article',
+      tag: 'Tag',
       label: 'Left out',
     },
     roleGroups: {

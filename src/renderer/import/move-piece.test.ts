@@ -44,6 +44,36 @@ describe('moving a piece to another field', () => {
     ]);
   });
 
+  it('makes one date of a day and a time of day', () => {
+    const day = piece({ role: 'published-at', text: '14/3/2024', iso: '2024-03-14' });
+    const time = movePiece(piece({ text: '10:41 م (بتوقيت مكة المكرمة)' }), 'published-at');
+    const article = articleOf(day, piece({ text: 'نص' }), time);
+    expect(article.publishedAt).toBe('2024-03-14T22:41:00+03:00');
+    expect(article.body.content).toEqual([paragraphNode('نص')]);
+    const [month, year] = ['14 آذار', '2024'].map((text) =>
+      movePiece(piece({ text }), 'updated-at'),
+    );
+    expect(articleOf(month ?? day, year ?? day).updatedAt).toBe('2024-03-14');
+  });
+
+  it('prefers the date that an editor chose, and shows the other in the body', () => {
+    const found = piece({ role: 'published-at', text: '14/3/2024', iso: '2024-03-14' });
+    const article = articleOf(found, movePiece(piece({ text: '15/3/2024' }), 'published-at'));
+    expect(article.publishedAt).toBe('2024-03-15');
+    expect(article.body.content).toEqual([paragraphNode('14/3/2024')]);
+  });
+
+  it('keeps the words of dates that are none together in the field', () => {
+    const words = ['الخميس', 'مساءً'].map((text) => movePiece(piece({ text }), 'published-at'));
+    expect(articleOf(...words).publishedAt).toBe('الخميس مساءً');
+  });
+
+  it('makes tags of a line of them', () => {
+    const line = (text: string) => articleOf(movePiece(piece({ text }), 'tag')).tags;
+    expect(line('#العراق #الدفاع_المدني')).toEqual(['العراق', 'الدفاع المدني']);
+    expect(line('كلمات مفتاحية: العراق، المياه')).toEqual(['العراق', 'المياه']);
+  });
+
   it('leaves out what is no part of the article', () => {
     const article = articleOf(movePiece(piece({ text: 'شارك المقال' }), 'label'));
     expect(article).toEqual(blankArticle(''));

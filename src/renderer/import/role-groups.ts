@@ -19,6 +19,7 @@ const GROUP_OF: Record<PieceRole, RoleGroup> = {
   source: 'links',
   'read-also': 'links',
   similar: 'links',
+  tag: 'links',
   label: 'left',
 };
 

@@ -39,6 +39,13 @@ const DAY_AND_MONTH = new RegExp(
   `^(?:في )?(?:يوم )?(?:(?:${WEEKDAYS}) )?(\\d{1,2}) *(?:${MONTH_PATTERN})(?: *[/(]? *(?:${MONTH_PATTERN})\\)?)?$`,
   'iu',
 );
+/** A day and its month where more may follow: the two names of a month stand on either side of a sign. */
+const DAY_AND_MONTH_FIRST = new RegExp(
+  `^(?:يوم )?(?:(?:${WEEKDAYS}) )?\\d{1,2} *(?:${MONTH_PATTERN}) *[/(] *(?:${MONTH_PATTERN})\\)?(?!\\p{L}| *\\d)`,
+  'iu',
+);
+/** What ends a date: the signs after it, or the end of the line. */
+const AFTER_DATE = new RegExp(`^( *[${SIGNS}][ ${SIGNS}]*| *$)`, 'u');
 /** Where a date begins in «أبوظبي في 18 سبتمبر», «بغداد 18 سبتمبر أيلول». */
 const BEFORE_DATE = new RegExp(`^\\D+? (?=(?:في )?(?:يوم )?(?:(?:${WEEKDAYS}) )?\\d)`, 'u');
 
@@ -80,6 +87,58 @@ function splitWords(words: string): { kind: Kind; from: number; to: number }[] |
   ];
 }
 
+/** The words of a date that a folded text begins with, if signs or its end come next. */
+function dateAtStart(folded: string): { words: string; after: string } | null {
+  const intro = /^في +/u.exec(folded)?.[0].length ?? 0;
+  const bare = folded.slice(intro);
+  const length = readDatePrefix(bare)?.length ?? DAY_AND_MONTH_FIRST.exec(bare)?.[0].length;
+  if (length === undefined) return null;
+  const words = folded.slice(0, intro + length);
+  const after = AFTER_DATE.exec(folded.slice(words.length))?.[0];
+  return after === undefined ? null : { words, after };
+}
+
+/** Words and the signs after them, with the parts in the words. */
+interface Parts {
+  parts: { kind: Kind; from: number; to: number }[];
+  words: string;
+  after: string;
+}
+
+/**
+ * A date whose own signs look like those between parts, as in «5 يونيو/حزيران 2024، 14:30» or
+ * «5/6/2024», alone or behind a name.
+ */
+function readWholeDate(folded: string): Parts | null {
+  const alone = dateAtStart(folded);
+  if (alone !== null) {
+    return { parts: [{ kind: 'date', from: 0, to: alone.words.length }], ...alone };
+  }
+  const name = BEFORE_DATE.exec(folded)?.[0] ?? '';
+  const kind = name === '' ? null : kindOf(name);
+  const date = kind === null ? null : dateAtStart(folded.slice(name.length));
+  if (kind === null || date === null) return null;
+  const words = name + date.words;
+  return {
+    parts: [
+      { kind, from: 0, to: name.length },
+      { kind: 'date', from: name.length, to: words.length },
+    ],
+    words,
+    after: date.after,
+  };
+}
+
+/** The next parts of a folded text: those of the words before the next sign, or a date with its own. */
+function nextParts(folded: string): Parts | null {
+  const match = PART.exec(folded);
+  const whole = readWholeDate(folded);
+  if (whole !== null && whole.words.length > (match?.[1] ?? '').trimEnd().length) return whole;
+  const [, words = '', after = ''] = match ?? [];
+  const parts = match === null ? null : splitWords(words);
+  return parts === null ? null : { parts, words, after };
+}
+
 /** The parts at the beginning of a text, each with where it ends. */
 function readParts(text: string): { part: Part; end: number }[] {
   const folded = foldArabic(text);
@@ -87,14 +146,12 @@ function readParts(text: string): { part: Part; end: number }[] {
   let at = LEADING.exec(folded)?.[0].length ?? 0;
   let before = folded.slice(0, at);
   while (found.length < MOST_PARTS && at < Math.min(folded.length, MOST_UNITS)) {
-    const match = PART.exec(folded.slice(at));
-    if (match === null) break;
-    const [all, words = '', after = ''] = match;
-    const split = splitWords(words);
-    if (split === null) break;
-    const end = at + all.length;
-    for (const [index, { kind, from, to }] of split.entries()) {
-      const isLast = index === split.length - 1;
+    const next = nextParts(folded.slice(at));
+    if (next === null) break;
+    const { parts, words, after } = next;
+    const end = at + words.length + after.length;
+    for (const [index, { kind, from, to }] of parts.entries()) {
+      const isLast = index === parts.length - 1;
       const written = text.slice(unfoldedEnd(text, at + from), unfoldedEnd(text, at + to)).trim();
       found.push({
         part: {

@@ -117,12 +117,53 @@ describe('links to other articles', () => {
   });
 });
 
+describe('tags', () => {
+  it.each([
+    ['#العراق #الدفاع_المدني', ['العراق', 'الدفاع المدني']],
+    ['#العراق#روسيا\n#النفط', ['العراق', 'روسيا', 'النفط']],
+    ['الوسوم: العراق، روسيا | النفط', ['العراق', 'روسيا', 'النفط']],
+    ['الكلمات الدلالية\n- العراق\n- أسعار النفط', ['العراق', 'أسعار النفط']],
+  ])('%j', (text, tags) => {
+    expect(read(COPY, '', text)).toEqual({ tags, notices: UNTITLED });
+    // Below links to other articles, they are none of them.
+    expect(read(COPY, '', 'اقرأ أيضا', 'خبر عن القرار السابق', text)).toMatchObject({
+      tags,
+      readAlso: ['خبر عن القرار السابق'],
+    });
+  });
+
+  it.each(['#العراق يفوز على الأردن', 'الوسوم'])('are not in %j', (text) => {
+    expect(readText([COPY, '', text].join('\n')).article.tags).toEqual([]);
+  });
+
+  it('are not made of hashtags above the copy', () => {
+    expect(readText(['#العراق', COPY].join('\n')).article.tags).toEqual([]);
+  });
+});
+
+describe('messages that were passed on', () => {
+  const COPY_BELOW = ['', COPY];
+
+  it.each([
+    '[١٢/٣/٢٠٢٤، ١٠:٣٠:٢١ م] أبو علي: بدء العمل في المشروع',
+    '[12/3, 10:30] +964 770 123 4567: *بدء العمل في المشروع*',
+    'Forwarded\n_بدء العمل في المشروع_',
+    'محوّلة\nبدء العمل في المشروع',
+  ])('%j', (text) => {
+    const { article, pieces } = readText([text, ...COPY_BELOW].join('\n'));
+    expect(article.headline).toBe('بدء العمل في المشروع');
+    expect(article.publishedAt).toBeNull();
+    expect(pieces[0]?.role).toBe('label');
+  });
+});
+
 describe('headlines', () => {
   const HEADLINE = 'بدء العمل في المشروع الشهر المقبل';
 
   it.each([
     ['a line above copy', [HEADLINE, '', COPY]],
     ['a line above a date', [HEADLINE, '18/9/2023', '', COPY]],
+    ['a line below a section and its topic', [`أخبار | سياسة`, HEADLINE, '', COPY]],
     ['a line behind a kicker', [`عاجل | ${HEADLINE}`]],
   ])('%s', (_, lines) => expect(read(...lines).headline).toBe(HEADLINE));
 
@@ -155,6 +196,8 @@ describe('names and dates', () => {
   it.each([
     ['18 سبتمبر 2023 | كتب: سارة أحمد', { published: '2023-09-18', byline: ['سارة أحمد'] }],
     ['تاريخ النشر:\n18/9/2023', { published: '2023-09-18' }],
+    ['18/9/2023\n14:30', { published: '2023-09-18T14:30:00' }],
+    ['نشر في:\n18/9/2023\n2:30 م', { published: '2023-09-18T14:30:00' }],
     ['آخر تحديث: قبل 3 ساعات', { updated: 'قبل 3 ساعات' }],
   ])('%j', (text, fields) => expect(read(text, COPY)).toMatchObject(fields));
 

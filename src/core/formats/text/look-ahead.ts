@@ -6,6 +6,7 @@ import { readDateline } from './dateline';
 import { readLabel } from './label';
 import type { Line } from './lines';
 import { endsWithFullStop, isCopy } from './shapes';
+import { isHashtags } from './split-tags';
 import { SURE_BYLINE_LABEL, BYLINE_LABEL } from './tables/byline-labels';
 import { PUBLISHED_LABEL, UPDATED_LABEL } from './tables/date-labels';
 import { CREDIT, FURNITURE } from './tables/furniture';
@@ -24,7 +25,7 @@ export function startsWithLabel(text: string): boolean {
   }
   const dated = readLabel(text, PUBLISHED_LABEL) ?? readLabel(text, UPDATED_LABEL);
   if (dated !== null && readDatePrefix(foldArabic(dated.rest)) !== null) return true;
-  return readLabel(text, SURE_BYLINE_LABEL) !== null || isFurniture(text);
+  return readLabel(text, SURE_BYLINE_LABEL) !== null || isFurniture(text) || isHashtags(text);
 }
 
 /** True for a short line that a site prints around articles; see `tables/furniture.ts`. */

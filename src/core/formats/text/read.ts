@@ -13,9 +13,11 @@ import { datesRule } from './rules/dates';
 import { furnitureRule, strayRule } from './rules/furniture';
 import { kickerRule } from './rules/kicker';
 import { listRule } from './rules/list';
+import { messengerRule } from './rules/messenger';
 import { layoutRule, paragraphRule } from './rules/paragraph';
 import { relatedRule } from './rules/related';
 import { sourceRule } from './rules/source';
+import { tagsRule } from './rules/tags';
 import { titleRule } from './rules/title';
 
 /**
@@ -28,10 +30,12 @@ import { titleRule } from './rules/title';
  */
 const RULES: readonly Rule[] = [
   layoutRule,
+  messengerRule,
   datesRule,
   bylineRule,
   sourceRule,
   relatedRule,
+  tagsRule,
   kickerRule,
   datelineRule,
   furnitureRule,
@@ -42,7 +46,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Roles that stand below the copy. */
-const BACK_MATTER = new Set<PieceRole>(['source', 'read-also', 'similar']);
+const BACK_MATTER = new Set<PieceRole>(['source', 'read-also', 'similar', 'tag']);
 /** No block of an article has more lines; keeps the time linear for files that are no articles. */
 const LINES_AHEAD = 400;
 
@@ -117,7 +121,7 @@ function missingFrom(article: Article, pieces: readonly Piece[]): Notice[] {
 
 /**
  * Reads captured text the way an editor does: recognises kicker, headline, subheadline, byline, dates,
- * dateline, copy, lists, sources and links to other articles. Every word of the text is in a piece or
+ * dateline, copy, lists, sources, links to other articles and tags. Every word of the text is in a piece or
  * in a `merged-repeat` notice; what the article has no field for stays in the body and is reported as
  * `kept-in-body`.
  * @param text anything, decoded; never throws

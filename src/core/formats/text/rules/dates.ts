@@ -1,9 +1,10 @@
 import type { Notice } from '../../../article/notice';
-import { readDatePrefix } from '../../../article/dates';
+import { readDate, readDatePrefix } from '../../../article/dates';
 import { countWords } from '../../../copy/count-words';
 import { foldArabic, unfoldedEnd } from '../../../copy/fold-arabic';
 import type { Piece } from '../../reading';
 import { readLabel } from '../label';
+import type { Line } from '../lines';
 import { startsWithLabel } from '../look-ahead';
 import { piece } from '../piece';
 import type { Context, Rule, State, Taken } from '../rule';
@@ -18,6 +19,8 @@ interface LabelledDate {
   iso: string;
 }
 
+/** «10:41 م (بتوقيت مكة المكرمة)», and no more. */
+const MOST_WORDS_OF_TIME = 8;
 /** Signs between the parts of a line of front matter. */
 const SIGNS = /^[^\p{L}\p{M}\p{N}]*/u;
 /** What a labelled date that names no day may say: «الآن», «قبل 3 ساعات», «14:30» (folded). */
@@ -48,6 +51,23 @@ function readDates(text: string): { dates: LabelledDate[]; rest: string } {
     });
     rest = after.slice(end);
   }
+}
+
+/** The dates with the time of day that stands alone on the line below the last of them. */
+function withTimeBelow(
+  dates: readonly LabelledDate[],
+  next: Line | undefined,
+): { dates: readonly LabelledDate[]; count: number } {
+  const last = dates.at(-1);
+  if (last === undefined || next === undefined || last.iso.includes('T'))
+    return { dates, count: 0 };
+  const text = `${last.text} ${next.text}`;
+  const iso = countWords(next.text) > MOST_WORDS_OF_TIME ? null : readDate(text);
+  // A date in the line would be another one.
+  if (iso?.startsWith(`${last.iso}T`) !== true || readDate(next.text) !== null) {
+    return { dates, count: 0 };
+  }
+  return { dates: [...dates.slice(0, -1), { ...last, text, iso }], count: 1 };
 }
 
 function isSameDay(one: string | null, other: string | null): boolean {
@@ -106,8 +126,13 @@ function takeNextLine({ line, following, state }: Context): Taken | null {
   const [first] = dates;
   if (first === undefined || dates.length > 1 || /[\p{L}\p{N}]/u.test(rest)) return null;
   const date = { ...first, role: first.role ?? label.role };
-  const { pieces, notices = [] } = takeDates([date], state);
-  return { pieces: [piece('label', label.label), ...pieces], notices, following: 1 };
+  const timed = withTimeBelow([date], following[1]);
+  const { pieces, notices = [] } = takeDates(timed.dates, state);
+  return {
+    pieces: [piece('label', label.label), ...pieces],
+    notices,
+    following: 1 + timed.count,
+  };
 }
 
 /**
@@ -122,7 +147,10 @@ export const datesRule: Rule = (context) => {
   const labelled = dates.some(({ role }) => role !== null);
   if (!labelled && state.bodyStarted && following.length > 0) return null;
   const remainder = rest.replace(SIGNS, '');
-  if (remainder === '') return takeDates(dates, state);
+  if (remainder === '') {
+    const timed = withTimeBelow(dates, following[0]);
+    return { ...takeDates(timed.dates, state), following: timed.count };
+  }
   if (!labelled && !/^\s*\|/u.test(rest) && !startsWithLabel(remainder)) return null;
   if (labelled && countWords(remainder) > 25) return null;
   return { ...takeDates(dates, state), remainder };

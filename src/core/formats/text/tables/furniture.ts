@@ -1,4 +1,5 @@
 import { labelPattern } from '../label';
+import { TAG_LABELS } from './tag-labels';
 
 /**
  * Lines that a site prints around an article: invitations to follow and share, captions, credits, tags.
@@ -31,14 +32,7 @@ export const FURNITURE = labelPattern([
   'التعليقات',
   'تعليقات',
   'اترك تعليقا',
-  'الوسوم',
-  'وسوم',
-  'كلمات مفتاحية',
-  'الكلمات المفتاحية',
-  'كلمات دلالية',
-  'الكلمات الدلالية',
-  'تاغات',
-  'هاشتاغ',
+  ...TAG_LABELS,
   'جميع الحقوق محفوظة',
   'حقوق النشر',
   'وقت القراءة',
@@ -57,7 +51,6 @@ export const FURNITURE = labelPattern([
   'النهاية',
   'Getty Images',
   'Share',
-  'Tags',
 ]);
 
 /** Credits of the desk, in brackets below the copy: «(إعداد … للنشرة العربية - تحرير …)». */

@@ -1,5 +1,6 @@
 /**
- * What a page says to screen readers alone, and copying brings along: no part of the article. Patterns
+ * What a page says to screen readers alone or a messenger of a message, and copying brings along: no
+ * part of the article. Patterns
  * over whole lines of folded text. A new one is a new row.
  */
 const LAYOUT_WORDS: readonly RegExp[] = [
@@ -7,6 +8,10 @@ const LAYOUT_WORDS: readonly RegExp[] = [
   /^list \d+ of \d+$/iu,
   /^end of list$/iu,
   /^نهايه قائمه$/u,
+  // How messengers mark a message that was passed on.
+  /^forwarded(?: many times)?$/iu,
+  /^(?:تمت? )?اعاده (?:ال)?توجيه\p{L}*(?: (?:عده مرات|كثيرا|مرات كثيره))?$/u,
+  /^(?:محوله|معاد توجيهها)$/u,
   /^تخط [\p{L}\s]{1,60} وواصل القراءه\p{L}*/u,
 ];
 

@@ -21,6 +21,7 @@ export function readableParts({ article, pieces, notices }: Reading): string[] {
     ...article.byline,
     article.dateline.place,
     article.dateline.agency,
+    ...article.tags,
     bodyText(article.body),
     ...article.body.content.map(listNumbers),
     ...article.sources.flatMap(({ name, url }) => [name, url]),

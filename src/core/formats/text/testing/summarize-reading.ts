@@ -17,6 +17,7 @@ export interface ReadingSummary {
   sources?: string[];
   readAlso?: string[];
   similar?: string[];
+  tags?: string[];
   /** What is reported, as «code: what». */
   notices?: string[];
 }
@@ -70,6 +71,7 @@ export function summarizeReading({ article, notices }: Reading): ReadingSummary 
     sources: article.sources.map(({ name, url }) => link(name, url)),
     readAlso: links('read-also'),
     similar: links('similar'),
+    tags: article.tags,
     notices: notices.map(noticeLine),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
