@@ -30,23 +30,28 @@ const QUIET = [
   '--disable-component-update',
 ];
 
+/** Room for library, sheet and inspector side by side, in pixels. */
+const FIRST_SIZE = '1366,860';
+
 /**
  * The arguments for a window of the program in a browser.
  * @param url what the window shows; every user of the machine can read it there
  * @param profile a folder for this program alone, apart from the user's own tabs and extensions
  * @param bare true for a window without tabs and address bar
  * @param root whether the user is root, whom Chromium's sandbox refuses
+ * @param firstTime whether the profile is new; from then on it remembers the window's size, which an
+ *   argument would override
  */
 export function windowArguments(
   url: string,
   profile: string,
-  bare: boolean,
-  root: boolean,
+  { bare, root, firstTime }: { bare: boolean; root: boolean; firstTime: boolean },
 ): string[] {
   return [
     `--user-data-dir=${profile}`,
     ...QUIET,
     ...(root ? ['--no-sandbox'] : []),
+    ...(firstTime ? [`--window-size=${FIRST_SIZE}`] : []),
     ...(bare ? ['--class=Muharrir', `--app=${url}`] : ['--new-window', url]),
   ];
 }
@@ -73,14 +78,18 @@ export function openWindow(url: string, drafts: string, bare: boolean): OpenedWi
   const program = findBrowser({ platform, env, home: homedir(), isProgram });
   if (program === null) return 'no-browser';
   const { profile, run } = browserFolders(program);
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const firstTime = mkdirSync(profile, { recursive: true, mode: 0o700 }) !== undefined;
   const root = platform === 'linux' && process.getuid?.() === 0;
   const page = writeLaunchPage(run, drafts, url);
-  const browser = spawn(program, windowArguments(page.address, profile, bare, root), {
-    stdio: 'ignore',
-    // In a group of its own: Ctrl+C in the terminal must reach the host first, which flushes.
-    detached: true,
-  });
+  const browser = spawn(
+    program,
+    windowArguments(page.address, profile, { bare, root, firstTime }),
+    {
+      stdio: 'ignore',
+      // In a group of its own: Ctrl+C in the terminal must reach the host first, which flushes.
+      detached: true,
+    },
+  );
   browser.unref();
   return {
     close: () => {
