@@ -13,6 +13,7 @@ import {
 } from './clean-html-tags';
 import { type DomDocument, type DomElement, isElement, isText } from './html-node';
 import { CleanLine, type Spaces } from './clean-line';
+import { isCell, isWords, isWordsRow } from './nodes/table-rules';
 import { PULL_QUOTE_CLASS } from './nodes/pull-quote';
 
 /** Copy never nests deeper; of what does, only the words are taken. */
@@ -128,6 +129,12 @@ export class HtmlCleaner {
 
   private copyContainer(tag: string, as: string, element: DomElement, place: Place): void {
     const preformatted = place.preformatted || tag === 'pre';
+    // Rows and cells of words alone are lines; the schema's own rules say what lines.
+    const isRow = tag === 'tr' ? isWordsRow(element) : isCell(element) && isWords(element);
+    if (isRow && !place.inPullQuote) {
+      this.copyBlock(tag, element, { ...place, preformatted });
+      return;
+    }
     if (place.inPullQuote) this.copyBlock('div', element, { ...place, preformatted });
     else if (isPullQuote(tag, element)) {
       const quote = this.copyBlock('aside', element, { ...place, inPullQuote: true });

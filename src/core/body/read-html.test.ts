@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { DOMParser } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import type { ParseHtml } from '../formats/reading';
+import { isBodyDoc } from './body-json';
+import { bodySchema } from './body-schema';
 import { bodyText } from './body-text';
 import { readBodyHtml } from './read-html';
 import { writeBodyHtml } from './write-html';
@@ -11,6 +14,30 @@ const parseHtml: ParseHtml = (html) => parseHTML(html).document;
 function through(html: string): string {
   return writeBodyHtml(readBodyHtml(html, parseHtml).body);
 }
+
+describe('a table', () => {
+  it.each([
+    ['<tr><td>أ</td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr>', '<p>أ · ب</p>\n<p>ج · د</p>'],
+    ['<tr><th>أ</th>\n <td> <b>ب</b> </td></tr>', '<p>أ · <strong>ب</strong></p>'],
+    ['<tr><td><p>أ</p></td><td><div>ب</div></td></tr>', '<p>أ · ب</p>'],
+    ['<tr><td>أ</td><td></td><td>ج</td></tr>', '<p>أ · ج</p>'],
+    ['<tr><td>أ</td></tr><tr><td>ب</td></tr>', '<p>أ</p>\n<p>ب</p>'],
+    // A table that only places things on a page.
+    ['<tr><td>أ</td><td><p>ب</p><p>ج</p></td></tr>', '<p>أ</p>\n<p>ب</p>\n<p>ج</p>'],
+    [
+      '<tr><td>أ<ul><li>ب</li></ul></td><td>ج</td></tr>',
+      '<p>أ</p>\n<ul>\n<li><p>ب</p></li>\n</ul>\n<p>ج</p>',
+    ],
+  ])('%s glues no words', (rows, html) => {
+    expect(through(`<table>${rows}</table>`)).toBe(html);
+    // What is pasted into the editor is parsed with the schema's rules alone.
+    const { document } = parseHTML(
+      `<!doctype html><html><head></head><body><table>${rows}</table></body></html>`,
+    );
+    const parsed = DOMParser.fromSchema(bodySchema).parse(document.body).toJSON();
+    expect(isBodyDoc(parsed) && writeBodyHtml(parsed)).toBe(html);
+  });
+});
 
 describe('hostile HTML', () => {
   it.each([
@@ -78,7 +105,7 @@ describe('HTML from elsewhere', () => {
     ],
     ['empty paragraphs', '<p>&nbsp;</p><p><br></p><p>نص</p><h2></h2>', '<p>نص</p>'],
     ['other levels of heading', '<h1>أ</h1><h6>ب</h6>', '<h2>أ</h2>\n<h4>ب</h4>'],
-    ['a table', '<table><tr><td>أ</td><td>ب</td></tr></table>', '<p>أ</p>\n<p>ب</p>'],
+    ['a table', '<table><tr><td>أ</td><td>ب</td></tr></table>', '<p>أ · ب</p>'],
     [
       'old elements',
       '<p><b>أ</b><i>ب</i><del>ج</del></p>',

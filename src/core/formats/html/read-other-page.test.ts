@@ -83,6 +83,27 @@ describe('a page from elsewhere', () => {
     expect(found).toContainEqual({ code: 'missing', field: 'sources' });
   });
 
+  it.each([
+    ['بغداد - المستقلة - نص', 'بغداد', 'المستقلة', '<p>نص</p>'],
+    [
+      '<b>بغداد/ المستقلة/- قال</b> <a href="https://a.b/">الوزير</a>',
+      'بغداد',
+      'المستقلة',
+      '<p><strong>قال</strong> <a href="https://a.b/">الوزير</a></p>',
+    ],
+    ['<strong>القاهرة - رويترز:</strong> نص', 'القاهرة', 'رويترز', '<p>نص</p>'],
+    ['بغداد - نص', '', '', '<p>بغداد - نص</p>'],
+    ['لندن - 6 مارس 2024 - رويترز - نص', '', '', '<p>لندن - 6 مارس 2024 - رويترز - نص</p>'],
+  ])('opens with its dateline: %s', (opening, place, agency, html) => {
+    const reading = readHtml(
+      `<time datetime="2024-03-05">أمس</time><p>${opening}</p><p>ثانية</p>`,
+      parseHtml,
+    ).article;
+    expect(reading.dateline).toEqual({ place, agency });
+    expect(reading.publishedAt).toBe('2024-03-05');
+    expect(writeBodyHtml(reading.body)).toContain(html);
+  });
+
   it('may be a fragment', () => {
     const reading = readHtml('<p>أولى</p><p>ثانية</p>', parseHtml);
     expect(reading.article.headline).toBe('');

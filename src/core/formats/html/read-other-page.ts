@@ -12,6 +12,7 @@ import { findCopy, removeFurniture } from './find-copy';
 import { articleData, dataText, dataTexts } from './linked-data';
 import { pageLanguage } from './page-language';
 import { collapsedText } from './page-text';
+import { takeDateline } from './take-dateline';
 
 /** The contents of the page's meta elements of a name or property, in their order. */
 function metas(page: HtmlDocument, name: string): string[] {
@@ -135,7 +136,7 @@ export function readOtherPage(page: HtmlDocument): { article: Article; notices: 
     ? readBodyElement(copy, 'collapsed', pageLanguage(language).direction)
     : { body: emptyBody(), notices: [] };
   return {
-    article: { ...head, body },
+    article: takeDateline({ ...head, body }),
     notices: [
       ...[...removed].map(([what, count]): Notice => ({ code: 'dropped', what, count })),
       ...notices,

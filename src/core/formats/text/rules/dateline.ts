@@ -2,6 +2,7 @@ import { foldArabic } from '../../../copy/fold-arabic';
 import { type DatelineReading, readDateline } from '../dateline';
 import { lineOf } from '../lines';
 import { readLabel } from '../label';
+import { opensCopy } from '../opens-copy';
 import { piece } from '../piece';
 import { BYLINE_LABEL } from '../tables/byline-labels';
 import type { Context, Rule, Taken } from '../rule';
@@ -35,7 +36,7 @@ export const datelineRule: Rule = (context) => {
   const { places, agencies, writers, date, rest } = reading;
   const ownLine = rest === '';
   if (state.bodyStarted && (ownLine || !reading.sure)) return null;
-  if (!ownLine && !reading.sure && !isCopy(lineOf(rest))) return null;
+  if (!opensCopy(reading)) return null;
   if (writers.some((writer) => readLabel(writer, BYLINE_LABEL) !== null)) return null;
   const dates = date === null ? [] : publishedPieces(state, date);
   const unread = dates.find(({ role, iso }) => role === 'published-at' && iso === null);

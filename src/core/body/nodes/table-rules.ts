@@ -1,0 +1,94 @@
+import { DOMParser, Fragment, type Node, type Schema, type TagParseRule } from '@tiptap/pm/model';
+import { type DomElement, type DomNode, isElement, isText } from '../html-node';
+
+/** Between the cells of a row that became a line. */
+const BETWEEN_CELLS = ' · ';
+
+/** Elements that may stand within a line. Whatever else is in a cell makes it more than words. */
+const RUNS = new Set(
+  (
+    'a abbr b bdi bdo br cite code data del dfn em font i ins kbd mark q s samp small span strike ' +
+    'strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Blocks that a cell's words may stand in, if all of them do. */
+const LINES = new Set(['p', 'div', 'center']);
+
+/** ProseMirror's parser as seen from a program without a DOM of its own. */
+interface LineParser {
+  parse(dom: DomNode, options: { topNode: Node }): { content: Fragment };
+}
+
+function isBlankText(node: DomNode): boolean {
+  return isText(node) && /^\s*$/u.test(node.nodeValue ?? '');
+}
+
+function childrenOf(element: DomNode): DomNode[] {
+  const children: DomNode[] = [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child) || isText(child)) children.push(child);
+  }
+  return children;
+}
+
+function tagOf(node: DomNode): string {
+  return node.nodeName.toLowerCase();
+}
+
+/** True for a cell of a table. */
+export function isCell(node: DomNode): node is DomElement {
+  return isElement(node) && ['td', 'th'].includes(tagOf(node));
+}
+
+/** The element that a cell's words stand in: the cell, or the only block in it. */
+function lineIn(cell: DomNode): DomNode {
+  const [only, second] = childrenOf(cell).filter((child) => !isBlankText(child));
+  return only !== undefined && second === undefined && LINES.has(tagOf(only)) ? lineIn(only) : cell;
+}
+
+function hasRunsOnly(element: DomNode): boolean {
+  return childrenOf(element).every(
+    (child) => isText(child) || (RUNS.has(tagOf(child)) && hasRunsOnly(child)),
+  );
+}
+
+/** True for a cell that holds words, and no blocks that part them. */
+export function isWords(cell: DomNode): boolean {
+  return hasRunsOnly(lineIn(cell));
+}
+
+/** True for a row of several cells with words, as tables of facts have. */
+export function isWordsRow(row: DomNode): boolean {
+  const cells = childrenOf(row).filter(isCell);
+  return cells.length > 1 && cells.every(isWords);
+}
+
+/** The runs of a row's cells with a sign between, as one line. */
+function lineOfRow(row: DomNode, schema: Schema): Fragment {
+  const parser: LineParser = DOMParser.fromSchema(schema);
+  let line = Fragment.empty;
+  for (const cell of childrenOf(row).filter(isCell)) {
+    const { content } = parser.parse(lineIn(cell), { topNode: schema.node('paragraph') });
+    if (content.size === 0) continue;
+    const sign = line.size === 0 ? Fragment.empty : Fragment.from(schema.text(BETWEEN_CELLS));
+    line = line.append(sign).append(content);
+  }
+  return line;
+}
+
+/**
+ * How a table is read, in a page and in what is pasted: a row of words is a paragraph with a sign
+ * between its cells, any other cell of words a paragraph; a table that places blocks gives its blocks.
+ */
+export const tableRules: TagParseRule[] = [
+  {
+    tag: 'tr',
+    getAttrs: (row: DomNode) => (isWordsRow(row) ? null : false),
+    getContent: lineOfRow,
+  },
+  {
+    tag: 'td, th',
+    getAttrs: (cell: DomNode) => (isWords(cell) ? null : false),
+  },
+];
