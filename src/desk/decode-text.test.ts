@@ -60,11 +60,14 @@ describe('decodeText', () => {
     );
   });
 
-  it.each(['', ' \r\n\t', '\uFEFF'])('refuses %j as empty', (text) => {
-    expect(() => decodeText(Buffer.from(text))).toThrowError(
-      expect.objectContaining({ code: 'empty' }),
-    );
-  });
+  it.each(['', ' \r\n\t', '\uFEFF', '\u00A0\u200F\uFEFF\n\u200E '])(
+    'refuses %j as empty',
+    (text) => {
+      expect(() => decodeText(Buffer.from(text))).toThrowError(
+        expect.objectContaining({ code: 'empty' }),
+      );
+    },
+  );
 
   it('refuses more than its limit, and names it', () => {
     const bytes = new Uint8Array(MAX_TEXT_MB * 1024 * 1024 + 1).fill(0x61);

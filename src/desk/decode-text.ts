@@ -1,4 +1,5 @@
 import type { Notice } from '#core/article/notice';
+import { isBlank } from '#core/copy/is-blank';
 import { ReadError } from '#core/article/read-error';
 
 /** The largest file that is read as text, in MB (2²⁰ bytes): a thousand times a long article. */
@@ -90,13 +91,13 @@ function decode(bytes: Uint8Array): { text: string; notices: Notice[] } {
  * Windows-1256, the Arabic code page of older systems, for whatever is no valid UTF-8.
  * @returns the text without byte order mark, and a notice unless it was UTF-8
  * @throws ReadError `too-large` (`detail`: the limit in MB), `binary` (`detail`: «PDF», «Word» …, or ""
- * when the kind is not known), `empty` when there is nothing but white space
+ * when the kind is not known), `empty` when there is nothing to read
  */
 export function decodeText(bytes: Uint8Array): { text: string; notices: Notice[] } {
   if (bytes.length > MAX_TEXT_MB * 1024 * 1024) {
     throw new ReadError('too-large', String(MAX_TEXT_MB));
   }
   const decoded = decode(bytes);
-  if (decoded.text.trim() === '') throw new ReadError('empty');
+  if (isBlank(decoded.text)) throw new ReadError('empty');
   return decoded;
 }

@@ -1,4 +1,5 @@
 import type { FormatName, Reading } from '#core/formats/reading';
+import { isBlank } from '#core/copy/is-blank';
 import { detectFormat, readAs } from '#core/formats/index';
 import { ReadError } from '#core/article/read-error';
 import { DeskError } from '#api/desk-error';
@@ -7,7 +8,7 @@ import { parseHtml } from './parse-html';
 import { refusalOf } from './refusal-of';
 
 function importText(name: string, text: string, format: FormatName | null): Reading {
-  if (text.trim() === '') throw new ReadError('empty');
+  if (isBlank(text)) throw new ReadError('empty');
   if (text.length > MAX_TEXT_MB * 1024 * 1024) {
     throw new ReadError('too-large', String(MAX_TEXT_MB));
   }

@@ -24,9 +24,21 @@ describe('what is missing in an article', () => {
           { name: '', url: 'https://example.com' },
           { name: 'وكالة', url: '' },
         ],
-        relatedLinks: [{ group: 'similar', title: 'رابط', url: '' }],
+        relatedLinks: [{ group: 'similar', title: 'رابط', url: 'https://example.com/1' }],
       }),
     ).toEqual([]);
+  });
+
+  it('is an address of a related link, counted, and not of a source', () => {
+    const link = (title: string, url: string) => ({ group: 'similar' as const, title, url });
+    const notices = missingIn({
+      ...blankArticle(''),
+      sources: [{ name: 'وكالة', url: '' }],
+      relatedLinks: [link('أ', ''), link('ب', ' '), link('ج', 'https://a.b/'), link('', '')],
+    });
+    expect(notices.filter(({ code }) => code !== 'missing')).toEqual([
+      { code: 'no-address', field: 'relatedLinks', count: 2 },
+    ]);
   });
 
   it('is also a date that is none and an address that is none', () => {

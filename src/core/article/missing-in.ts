@@ -1,13 +1,10 @@
 import { type BodyNode, isBodyMark } from '../body/body-json';
 import { bodyText } from '../body/body-text';
+import { isBlank } from '../copy/is-blank';
 import type { Article } from './article';
 import { isIsoDate } from './is-iso-date';
 import type { Notice } from './notice';
 import { readLinkAddress, readWebAddress } from './web-address';
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
 
 /** The addresses of the links in a node, each once, in the order of the copy. */
 function linkAddresses(node: BodyNode, found = new Set<string>()): Set<string> {
@@ -25,9 +22,17 @@ function badAddresses(field: 'sources' | 'relatedLinks', links: { url: string }[
     .map(({ url }) => ({ code: 'bad-url', field, text: url }));
 }
 
+/** Related links are there to be followed; a source may well be a name alone. */
+function withoutAddress(article: Article): Notice[] {
+  const { length: count } = article.relatedLinks.filter(
+    ({ title, url }) => !isBlank(title) && isBlank(url),
+  );
+  return count === 0 ? [] : [{ code: 'no-address', field: 'relatedLinks', count }];
+}
+
 /**
  * What readers or publishers of an article will miss, before it goes out: a headline, copy, a source;
- * dates that are none; addresses that a page will not link to.
+ * dates that are none; addresses that a page will not link to; how many related links have none.
  */
 export function missingIn(article: Article): Notice[] {
   const notices: Notice[] = [];
@@ -45,6 +50,7 @@ export function missingIn(article: Article): Notice[] {
   notices.push(
     ...badAddresses('sources', article.sources),
     ...badAddresses('relatedLinks', article.relatedLinks),
+    ...withoutAddress(article),
   );
   for (const text of linkAddresses(article.body)) {
     if (!readLinkAddress(text).ok) notices.push({ code: 'bad-url', field: 'body', text });

@@ -35,6 +35,8 @@ export type Notice =
   | { code: 'bad-date'; field: 'publishedAt' | 'updatedAt'; text: string }
   /** Text in an address field that is no http or https address; kept as typed, no link in HTML. */
   | { code: 'bad-url'; field: 'sources' | 'relatedLinks' | 'body'; text: string }
+  /** Links with a title and no address: they show as text. `count` is how many there are. */
+  | { code: 'no-address'; field: 'relatedLinks'; count: number }
   /** The same link stood more than once in a block; one was kept. `count` is how many there were. */
   | { code: 'merged-repeat'; group: RelatedGroup; title: string; count: number }
   /** Text that looks as if it belonged elsewhere, but for which the article has no field. */

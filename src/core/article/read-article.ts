@@ -1,3 +1,4 @@
+import { isBlank } from '../copy/is-blank';
 import { z } from 'zod';
 import { holdUnknown } from '../body/hold-unknown';
 import { releaseUnknown } from '../body/release-unknown';
@@ -71,7 +72,7 @@ export function readArticle(data: unknown): ArticleReading {
  */
 export function readArticleText(text: string): ArticleReading {
   const json = text.replace(/^\uFEFF/u, '');
-  if (json.trim() === '') throw new ReadError('empty');
+  if (isBlank(json)) throw new ReadError('empty');
   let data: unknown;
   try {
     data = JSON.parse(json);

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { blankArticle } from '../article/blank-article';
+import { ReadError } from '../article/read-error';
 import { detectFormat, readAs, writers } from './index';
 import type { FormatName } from './reading';
 
@@ -35,6 +36,10 @@ describe('the registry', () => {
       expect(detectFormat('', text)).toBe(format);
       expect(readAs(format, text, tools)).toMatchObject({ format, article });
     }
+  });
+
+  it.each(['text', 'html', 'json'] as const)('refuses %s with nothing to read', (format) => {
+    expect(() => readAs(format, '\uFEFF\u00A0\u200F \n', tools)).toThrow(new ReadError('empty'));
   });
 
   it('reads plain text', () => {

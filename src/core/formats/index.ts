@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { ReadError } from '../article/read-error';
+import { isBlank } from '../copy/is-blank';
 import { readHtml } from './html/read';
 import { writeHtml } from './html/write';
 import { readJson } from './json/read';
@@ -38,6 +40,7 @@ const readers: Record<FormatName, (text: string, tools: ReadTools) => Reading> =
  * @throws ReadError when the text is not in that format, or has nothing in it
  */
 export function readAs(format: FormatName, text: string, tools: ReadTools): Reading {
+  if (isBlank(text)) throw new ReadError('empty');
   return readers[format](text, tools);
 }
 

@@ -17,6 +17,8 @@ const notices: Notice[] = [
   { code: 'newer-version', version: 2 },
   { code: 'bad-date', field: 'publishedAt', text },
   { code: 'bad-url', field: 'relatedLinks', text },
+  { code: 'no-address', field: 'relatedLinks', count: 1 },
+  { code: 'no-address', field: 'relatedLinks', count: 12 },
   { code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 },
   { code: 'kept-in-body', text },
   { code: 'dropped', what: 'script', count: 1 },
@@ -51,6 +53,18 @@ describe('a notice in words', () => {
     [103, '103 صور'],
   ])('counts %d as Arabic does', (count, words) => {
     expect(droppedThings('img', count, 'ar')).toBe(words);
+  });
+
+  it.each([
+    [1, 'رابط واحد بلا عنوان'],
+    [2, 'رابطان بلا عنوان'],
+    [3, '3 روابط بلا عناوين'],
+    [12, '12 رابطاً بلا عناوين'],
+    [100, '100 رابط بلا عناوين'],
+  ])('counts %d links without an address', (count, words) => {
+    expect(describeNotice({ code: 'no-address', field: 'relatedLinks', count }, 'ar')).toContain(
+      words,
+    );
   });
 
   it('gives a counted noun the ending that the number asks for', () => {

@@ -42,6 +42,14 @@ const arabic: Sentences = {
     `ما في حقل «${fieldNames.ar[field]}» ليس تاريخاً: ${ar(text)}. بقي كما كُتب، ولن يظهر في الصفحة. صحّحه.`,
   'bad-url': ({ field, text }) =>
     `في «${fieldNames.ar[field]}» ما ليس عنوان ويب: ${ar(text)}. بقي كما كُتب، ولن يكون رابطاً. ابدأه بـ https://`,
+  'no-address': ({ field, count }) =>
+    `في «${fieldNames.ar[field]}» ${plural('ar', count, {
+      one: 'رابط واحد بلا عنوان ويب، ويظهر نصاً',
+      two: 'رابطان بلا عنوان ويب، ويظهران نصاً',
+      few: '# روابط بلا عناوين ويب، وتظهر نصاً',
+      many: '# رابطاً بلا عناوين ويب، وتظهر نصاً',
+      other: '# رابط بلا عناوين ويب، وتظهر نصاً',
+    })}.`,
   'merged-repeat': ({ group, title, count }) =>
     `ورد الرابط ${ar(title)} ${plural('ar', count, { two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' })} في «${relatedGroupNames.ar[group]}»، فأُبقي واحد.`,
   'kept-in-body': ({ text }) =>
@@ -73,6 +81,11 @@ const english: Sentences = {
     `The ${fieldNames.en[field]} is not a date: ${en(text)}. It was kept as typed and will not show on the page. Correct it.`,
   'bad-url': ({ field, text }) =>
     `Under ${fieldNames.en[field]} there is something that is no web address: ${en(text)}. It was kept as typed and will not be a link. Begin it with https://`,
+  'no-address': ({ field, count }) =>
+    `Under ${fieldNames.en[field]}, ${plural('en', count, {
+      one: '1 link has no address and shows as text',
+      other: '# links have no address and show as text',
+    })}.`,
   'merged-repeat': ({ group, title, count }) =>
     `The link ${en(title)} stood ${plural('en', count, { other: '# times' })} under “${relatedGroupNames.en[group]}”; one was kept.`,
   'kept-in-body': ({ text }) =>

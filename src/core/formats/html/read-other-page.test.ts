@@ -121,12 +121,16 @@ describe('a page from elsewhere', () => {
     expect([reading.language, reading.body.content[0]?.attrs?.['dir']]).toEqual([language, dir]);
   });
 
-  it.each(['', ' \n', '<html><body><script>alert(1)</script></body></html>', '<img src="x">'])(
-    'with nothing to read in it is refused: %j',
-    (html) => {
-      expect(() => readHtml(html, parseHtml)).toThrow(new ReadError('empty'));
-    },
-  );
+  it.each([
+    '',
+    ' \n',
+    '\u200F\uFEFF',
+    '<p>&nbsp;&rlm;</p>',
+    '<html><body><script>alert(1)</script></body></html>',
+    '<img src="x">',
+  ])('with nothing to read in it is refused: %j', (html) => {
+    expect(() => readHtml(html, parseHtml)).toThrow(new ReadError('empty'));
+  });
 
   it('leaves nothing hostile behind', () => {
     const { article: read } = readHtml(

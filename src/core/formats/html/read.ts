@@ -1,6 +1,7 @@
 import { missingIn } from '../../article/missing-in';
 import { ReadError } from '../../article/read-error';
 import { bodyText } from '../../body/body-text';
+import { isBlank } from '../../copy/is-blank';
 import { piecesOf } from '../pieces-of-article';
 import type { ParseHtml, Reading } from '../reading';
 import { ownArticle, readOwnPage } from './read-own-page';
@@ -21,11 +22,11 @@ function asDocument(html: string): string {
  * @throws ReadError `empty` when there is neither a headline nor copy in it
  */
 export function readHtml(html: string, parseHtml: ParseHtml): Reading {
-  if (html.trim() === '') throw new ReadError('empty');
+  if (isBlank(html)) throw new ReadError('empty');
   const page = parseHtml(asDocument(html.replace(/^\uFEFF/u, '')));
   const own = ownArticle(page);
   const { article, notices } = own === null ? readOtherPage(page) : readOwnPage(page, own);
-  if (own === null && article.headline === '' && bodyText(article.body) === '') {
+  if (own === null && isBlank(article.headline) && isBlank(bodyText(article.body))) {
     throw new ReadError('empty');
   }
   return {
