@@ -15,6 +15,15 @@ describe('the body schema', () => {
     );
   });
 
+  it('has a place for unknown attributes in every node and mark that can have any', () => {
+    const without = [...Object.values(bodySchema.nodes), ...Object.values(bodySchema.marks)]
+      .filter(({ spec }) => !('unknownAttributes' in (spec.attrs ?? {})))
+      .map(({ name }) => name);
+    expect(without.toSorted()).toEqual(
+      ['doc', 'text', 'unknownBlock', 'unknownInline', 'unknownMark'].toSorted(),
+    );
+  });
+
   it('keeps the direction of a block', () => {
     const body = {
       type: 'doc',

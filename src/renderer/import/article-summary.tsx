@@ -13,7 +13,7 @@ import type { Strings } from '../i18n/strings';
 import styles from './article-summary.module.css';
 
 /** Notices that the article itself gives rise to: they are found anew as pieces move. */
-const FOUND_ANEW = new Set<Notice['code']>(['missing', 'bad-date', 'bad-url']);
+const FOUND_ANEW = new Set<Notice['code']>(['missing', 'bad-date', 'bad-url', 'no-address']);
 
 function bodyWords(article: Article, strings: Strings): string {
   const text = bodyText(article.body);
