@@ -102,7 +102,12 @@ test('the newer version opens as it is, and mine is kept beside it', async ({ ap
   await copyOf(app).fill('نصي أنا');
   await saved(app);
   // A backup or another machine puts an earlier state back while words are unsaved here.
-  await Promise.all([copyOf(app).fill('نصي أنا، وزيادة'), writeFile(file, first)]);
+  // The window's clock stands still meanwhile, so that it does not save in between.
+  await app.page.clock.install();
+  await app.page.clock.pauseAt(Date.now() + 1000);
+  await copyOf(app).fill('نصي أنا، وزيادة');
+  await writeFile(file, first);
+  await app.page.clock.resume();
   await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
   await app.page.getByRole('button', { name: 'افتح النسخة الأحدث' }).click();
   await expect(copyOf(app)).not.toContainText('نصي');

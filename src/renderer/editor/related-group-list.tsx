@@ -4,7 +4,7 @@ import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { showToast } from '../ui/toast';
-import { focusRow } from './focus-row';
+import { changeAndFocusRow, focusRow } from './focus-row';
 import { LinkRow } from './link-row';
 import styles from './link-row.module.css';
 import { insertItem, moveItem, removeItem, replaceItem } from './list-moves';
@@ -35,8 +35,9 @@ export function RelatedGroupList(props: {
     if (link !== undefined) onChange(replaceItem(links, index, { ...link, ...changes }));
   };
   const add = () => {
-    onChange([...links, { group, title: '', url: '' }]);
-    focusRow(list, links.length);
+    changeAndFocusRow(list, links.length, 'name', () =>
+      onChange([...links, { group, title: '', url: '' }]),
+    );
   };
   const remove = (index: number) => {
     const removed = links[index];
@@ -52,8 +53,7 @@ export function RelatedGroupList(props: {
     const from = rows[position]?.index;
     const to = rows[position + by]?.index;
     if (from === undefined || to === undefined) return;
-    onChange(moveItem(links, from, to));
-    focusRow(list, to, 'handle');
+    changeAndFocusRow(list, to, 'handle', () => onChange(moveItem(links, from, to)));
   };
   const drop = (from: number, onto: number, edge: 'before' | 'after') => {
     const moved = links[from];

@@ -19,7 +19,11 @@ export function Sheet(props: { session: DraftSession }) {
   const [editor, setEditor] = useState<Editor | null>(null);
   // An undo would change an article that is no longer open.
   useEffect(() => () => closeToastsAbout(session), [session]);
-  const toBody = () => editor?.commands.focus('start');
+  const toBody = () => {
+    // TipTap's own focus waits for a frame; the next key of a fast hand does not.
+    editor?.view.focus();
+    editor?.commands.setTextSelection(0);
+  };
   const { fields } = strings;
   return (
     <div data-region="sheet" className={styles['desk']}>

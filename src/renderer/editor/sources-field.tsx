@@ -5,7 +5,7 @@ import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
 import { showToast } from '../ui/toast';
-import { focusRow } from './focus-row';
+import { changeAndFocusRow, focusRow } from './focus-row';
 import { LinkRow } from './link-row';
 import styles from './link-row.module.css';
 import { insertItem, moveItem, removeItem, replaceItem } from './list-moves';
@@ -24,8 +24,7 @@ export function SourcesField(props: { session: DraftSession; place: 'sheet' | 'i
     if (source !== undefined) set(replaceItem(sources, index, { ...source, ...changes }));
   };
   const add = () => {
-    set([...sources, { name: '', url: '' }]);
-    focusRow(list, sources.length);
+    changeAndFocusRow(list, sources.length, 'name', () => set([...sources, { name: '', url: '' }]));
   };
   const remove = (index: number) => {
     const removed = sources[index];
@@ -39,8 +38,7 @@ export function SourcesField(props: { session: DraftSession; place: 'sheet' | 'i
   };
   const step = (index: number, by: -1 | 1) => {
     if (index + by < 0 || index + by >= sources.length) return;
-    set(moveItem(sources, index, index + by));
-    focusRow(list, index + by, 'handle');
+    changeAndFocusRow(list, index + by, 'handle', () => set(moveItem(sources, index, index + by)));
   };
   const drop = (from: number, onto: number, edge: 'before' | 'after') => {
     const gap = edge === 'before' ? onto : onto + 1;
