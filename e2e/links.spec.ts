@@ -77,3 +77,20 @@ test('the inspector edits the same rows', async ({ app }) => {
   await app.page.getByTestId('inspector-source-name').fill('وكالة رويترز');
   await expect(app.page.getByTestId('source-name')).toHaveValue('وكالة رويترز');
 });
+
+test('a related link is dragged into the other group', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('add-related').click();
+  await app.page.getByTestId('related-title').fill('خبر أول');
+  await app.page.getByTestId('add-similar').click();
+  await app.page.getByTestId('related-title').last().fill('خبر ثانٍ');
+  const rows = app.page.getByTestId('related-row');
+  const handle = rows.nth(0).getByRole('button').first();
+  await handle.dragTo(rows.nth(1), { targetPosition: { x: 120, y: 3 } });
+  await saved(app);
+  const { relatedLinks } = await draftOnDisk(app);
+  expect(relatedLinks.map(({ group, title }) => [group, title])).toEqual([
+    ['similar', 'خبر أول'],
+    ['similar', 'خبر ثانٍ'],
+  ]);
+});
