@@ -56,7 +56,7 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
 };
 
 /** True for the name of a method of the contract. */
-export function isMethod(name: string): name is Method {
+function isMethod(name: string): name is Method {
   return Object.hasOwn(argumentsOf, name);
 }
 

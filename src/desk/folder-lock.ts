@@ -30,7 +30,7 @@ export interface FolderLock {
  * A lock that was not refreshed for this long, in milliseconds, belongs to a process that died. It is
  * refreshed three times as often.
  */
-export const STALE_AFTER = 6000;
+const STALE_AFTER = 6000;
 
 /** The lock while this process has it. */
 interface Held {

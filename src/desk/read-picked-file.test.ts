@@ -2,7 +2,8 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LARGEST_PICKED_MB, readPickedFile } from './read-picked-file';
+import { LARGEST_PICKED_MB } from '#api/largest-picked';
+import { readPickedFile } from './read-picked-file';
 
 describe('a file that an editor chose', () => {
   let folder = '';

@@ -2,11 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PickedFile } from '#api/contract';
 import { DeskError } from '#api/desk-error';
+import { LARGEST_PICKED_MB } from '#api/largest-picked';
 import { errorCode } from './error-code';
 import { refusalOf } from './refusal-of';
-
-/** Largest file that is read at all, in megabytes; the readers have their own, lower limit for text. */
-export const LARGEST_PICKED_MB = 40;
 
 /**
  * Reads a file that an editor chose, as the contract carries it to the window.

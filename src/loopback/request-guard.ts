@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 const NAMES = ['127.0.0.1', 'localhost'];
 
 /** The values of `Host` that a server at this port answers to. */
-export function allowedHosts(port: number): string[] {
+function allowedHosts(port: number): string[] {
   // Browsers leave the default port out.
   return NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
 }

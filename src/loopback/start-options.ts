@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HostOptions } from './host';
 
-export type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window' | 'files'>;
+type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window' | 'files'>;
 
 /** Arguments that are none of the host's. */
 export class StartOptionsError extends Error {

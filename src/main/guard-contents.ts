@@ -6,7 +6,7 @@ import { isPreviewAddress, isSamePage } from './app-address';
  * Links leave the program through `openLink` only, so no new window ever opens.
  * @param page the address that the window loads
  */
-export function guardContents(contents: WebContents, page: string): void {
+function guardContents(contents: WebContents, page: string): void {
   contents.on('will-frame-navigate', (details) => {
     const allowed = details.isMainFrame
       ? isSamePage(details.url, page)

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { app, dialog } from 'electron';
 import type { DeskEvent, PickedFile } from '#api/contract';
 import { DeskError } from '#api/desk-error';
-import { LARGEST_PICKED_MB, readPickedFile } from '#desk/read-picked-file';
+import { LARGEST_PICKED_MB } from '#api/largest-picked';
+import { readPickedFile } from '#desk/read-picked-file';
 import { hostWords, type Language } from './host-words';
 
 /** A file that cannot be handed to the window, with the sentence that says why. */

@@ -32,7 +32,7 @@ export function claimSingleInstance(start: SecondStart): boolean {
 }
 
 /** Brings the window to the front. */
-export function bringForward(window: BrowserWindow): void {
+function bringForward(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

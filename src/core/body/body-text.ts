@@ -28,7 +28,7 @@ function blockTexts(node: BodyNode): string[] {
  * The words of a block and of what is in it, without their markup: one line for each block of text,
  * empty ones left out. A hard break is a line end. The words in unknown nodes are there, too.
  */
-export function blockText(node: BodyNode): string {
+function blockText(node: BodyNode): string {
   return blockTexts(node)
     .filter((line) => line !== '')
     .join('\n');

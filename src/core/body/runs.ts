@@ -1,7 +1,7 @@
 import type { BodyMark, BodyNode } from './body-json';
 
 /** True when two runs carry the same marks, in the order of `markOrder`. */
-export function sameMarks(one: BodyMark[], other: BodyMark[]): boolean {
+function sameMarks(one: BodyMark[], other: BodyMark[]): boolean {
   return one.length === other.length && one.every((mark, index) => isSameMark(mark, other[index]));
 }
 

@@ -3,7 +3,7 @@
  * doi:10.1167/iovs.11-8284) measured 138 a minute aloud; Brysbaert (2019,
  * doi:10.1016/j.jml.2019.104047) finds silent reading faster by 238 to 183: 138 × 238 / 183 ≈ 180.
  */
-export const ARABIC_WORDS_PER_MINUTE = 180;
+const ARABIC_WORDS_PER_MINUTE = 180;
 
 /**
  * How long an article takes to read.

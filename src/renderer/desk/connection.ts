@@ -28,5 +28,5 @@ export const desk = connectDesk(port);
 /** What the window can ask of the host that it runs in. */
 export const host: HostApi = window.muharrir === undefined ? browserHost(desk) : desk;
 
-/** True in Electron, where the application menu and its accelerators exist. */
-export const hasAppMenu = window.muharrir !== undefined;
+/** True in Electron, where a dialog asks where a file goes; a browser puts it among its downloads. */
+export const savesByDialog = window.muharrir !== undefined;

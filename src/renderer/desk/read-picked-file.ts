@@ -1,15 +1,14 @@
 import type { PickedFile } from '#api/contract';
 import { DeskError } from '#api/desk-error';
-
-/** Largest file that is read at all, in megabytes; the desk has its own, lower limit for text. */
-const LIMIT_MB = 40;
+import { LARGEST_PICKED_MB } from '#api/largest-picked';
 
 /**
  * The bytes of a file that was picked or dropped, as the contract carries them.
  * @throws DeskError `too-large`
  */
 export async function readPickedFile(file: File): Promise<PickedFile> {
-  if (file.size > LIMIT_MB * 1024 * 1024) throw new DeskError('too-large', String(LIMIT_MB));
+  if (file.size > LARGEST_PICKED_MB * 1024 * 1024)
+    throw new DeskError('too-large', String(LARGEST_PICKED_MB));
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   // In chunks: the whole file as arguments of one call would overflow the stack.

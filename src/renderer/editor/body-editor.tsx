@@ -29,9 +29,12 @@ export function BodyEditor(props: {
   const dateline = useObserved(session.fields, (article) => datelineText(article.dateline));
   // The editor outlives a change of the interface's language; its words follow.
   const [hint] = useState(() => observable(strings.fields.bodyHint));
+  // Read once: this renders again with every letter of the dateline.
+  const [extensions] = useState(() => editorExtensions(hint.get));
+  const [content] = useState(() => holdUnknown(session.fields.get().body).body);
   const editor = useEditor({
-    extensions: editorExtensions(hint.get),
-    content: holdUnknown(session.fields.get().body).body,
+    extensions,
+    content,
     editable: !session.readOnly,
     shouldRerenderOnTransaction: false,
     editorProps: {

@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { describeRefusal } from '#api/describe-refusal';
-import { hasAppMenu } from '../desk/connection';
+import { savesByDialog } from '../desk/connection';
 import { useLanguage, useStrings } from '../i18n/language';
 import styles from './export-dialog.module.css';
 import type { ExportState } from './use-export';
@@ -26,7 +26,7 @@ export function ExportOutcome(props: { state: ExportState }) {
       <output className={styles['outcome']} data-tone="good" data-testid="export-done">
         <CircleCheck size={18} aria-hidden />
         <span>
-          {hasAppMenu ? strings.savedTo : strings.downloaded} <bdi>{state.place}</bdi>
+          {savesByDialog ? strings.savedTo : strings.downloaded} <bdi>{state.place}</bdi>
         </span>
       </output>
     );

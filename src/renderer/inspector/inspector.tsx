@@ -9,7 +9,7 @@ import { useObserved } from '../ui/observable';
 import { Details } from './details';
 import styles from './inspector.module.css';
 
-export const INSPECTOR_TABS = ['details', 'sources', 'related', 'preview'] as const;
+const INSPECTOR_TABS = ['details', 'sources', 'related', 'preview'] as const;
 
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 

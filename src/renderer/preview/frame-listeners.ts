@@ -18,11 +18,7 @@ function scrollRoom(view: Window): number {
 }
 
 /** Scrolls a page to where the reader stood: by pixels, or by part when its width is another one. */
-export function scrollToPlace(
-  frame: HTMLIFrameElement,
-  place: ScrollPlace,
-  by: keyof ScrollPlace,
-): void {
+function scrollToPlace(frame: HTMLIFrameElement, place: ScrollPlace, by: keyof ScrollPlace): void {
   // Without a document the frame shows no page of the window's origin, such as an error of the browser.
   if (frame.contentDocument === null || frame.contentWindow === null) return;
   const view = frame.contentWindow;

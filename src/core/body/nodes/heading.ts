@@ -2,7 +2,7 @@ import { Heading as TiptapHeading } from '@tiptap/extension-heading';
 import { directionAttribute } from '../block-direction';
 
 /** Levels of a heading in copy; level 1 is the headline, which is no part of the body. */
-export const HEADING_LEVELS = [2, 3, 4] as const;
+const HEADING_LEVELS = [2, 3, 4] as const;
 
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
