@@ -1,8 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that put a fake in the place of a whole module; each file gets modules of its own. */
-const FAKED = ['src/main/**/*.test.ts', 'src/preload/**/*.test.ts'];
+/**
+ * Tests that put a fake in the place of a whole module. Each of their files gets modules of its own:
+ * among shared ones, whichever file came first would decide who sees the fake.
+ */
+const FAKED = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/u.test(file))
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/u.test(readFileSync(file, 'utf8')));
 
 export default defineConfig({
   plugins: [react()],
@@ -13,7 +20,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'electron',
+          name: 'faked',
           include: FAKED,
           // electron-store imports electron; inlined, it gets the mock that the test's factory supplies.
           server: { deps: { inline: ['electron-store'] } },
@@ -22,7 +29,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'rest',
+          name: 'shared',
           include: [
             'src/**/*.test.ts',
             'src/**/*.test.tsx',
