@@ -17,6 +17,8 @@ const CODES: Record<DeskErrorCode, true> = {
   'no-permission': true,
   'folder-gone': true,
   locked: true,
+  'already-there': true,
+  'not-a-backup': true,
   invalid: true,
   disconnected: true,
   failed: true,

@@ -98,6 +98,18 @@ const SENTENCES: Record<DeskErrorCode, Record<Language, Sentence>> = {
     en: (detail) =>
       `The drafts folder is in use by another Muharrir${aside(detail)}, so nothing was written there and nobody's work is lost. Close that one, or choose another folder.`,
   },
+  'already-there': {
+    ar: (detail) =>
+      `يوجد ملف أو مجلد بهذا الاسم${aside(detail)}، فلم يُكتب فوقه شيء. اختر اسماً آخر ثم أعد المحاولة.`,
+    en: (detail) =>
+      `A file or folder of that name is there already${aside(detail)}, so nothing was written over it. Choose another name and try again.`,
+  },
+  'not-a-backup': {
+    ar: (detail) =>
+      `هذا الملف ليس نسخة احتياطية سليمة من مجلد مسودات${aside(detail)}، ولم يُغيَّر شيء. اختر ملفاً آخر.`,
+    en: (detail) =>
+      `The file is not a sound backup of a drafts folder${aside(detail)}; nothing was changed. Choose another file.`,
+  },
   invalid: {
     ar: (detail) =>
       `طلب غير صالح${aside(detail)}، فلم يُنفَّذ ولم يُغيَّر شيء. هذا خلل في البرنامج: أعد تحميل النافذة، وأبلغ قسم الدعم إن تكرر.`,

@@ -15,6 +15,10 @@ export type DeskErrorCode =
   | 'folder-gone'
   /** Another Muharrir holds the drafts folder; `detail` says which. */
   | 'locked'
+  /** A file or folder of that name is there already and is not written over. */
+  | 'already-there'
+  /** The file is no backup of a drafts folder, or a damaged one. */
+  | 'not-a-backup'
   /** Arguments that are not what the contract says; a defect of the caller. */
   | 'invalid'
   /** The line to the desk is down. */

@@ -4,6 +4,19 @@ import { ReadError } from '#core/article/read-error';
 import type { DeskApi, HostApi } from './contract';
 import { DeskError } from './desk-error';
 import { DRAFT_ID } from './draft-id-pattern';
+import {
+  bulkPath,
+  count,
+  draftFilter,
+  draftQuery,
+  draftSelection,
+  jobName,
+  journalMark,
+  stateChanges,
+  trashName,
+  versionName,
+} from './arg-schemas';
+import { journalRecord } from './journal-schema';
 import { settingsSchema } from './settings';
 import type { Call } from './wire';
 
@@ -13,6 +26,7 @@ export type Method = keyof DeskApi | keyof HostApi;
 /** 64 MB of text: far above any article, low enough to refuse a runaway client. */
 const longText = z.string().max(64 * 1024 * 1024);
 const draftId = z.string().regex(DRAFT_ID);
+const revision = z.string().max(128);
 const article = z.unknown().transform((data) => readArticle(data).article);
 const format = z.enum(['text', 'html', 'json']);
 const picked = { name: z.string().max(1024), base64: longText };
@@ -30,12 +44,32 @@ const settingsChanges = z
 /** The arguments of every method; a method that is not listed here cannot be called. */
 const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
   describeDesk: z.tuple([]),
-  listDrafts: z.tuple([]),
-  createDraft: z.tuple([z.union([z.null(), article])]),
+  takeFolder: z.tuple([]),
+  listDrafts: z.tuple([draftQuery]),
+  libraryFacts: z.tuple([]),
+  searchDrafts: z.tuple([z.string().max(1000), draftFilter, z.number().int().min(0), count]),
+  createDraft: z.tuple([z.union([z.null(), article]), z.enum(['blank', 'import', 'copy'])]),
   openDraft: z.tuple([draftId]),
-  saveDraft: z.tuple([draftId, z.string().max(128), article]),
+  saveDraft: z.tuple([draftId, revision, article, journalMark.nullable()]),
+  journalDraft: z.tuple([draftId, journalRecord]),
+  acceptRecovery: z.tuple([draftId]),
+  duplicateDraft: z.tuple([draftId]),
+  changeState: z.tuple([draftId, stateChanges]),
   deleteDraft: z.tuple([draftId]),
   undeleteDraft: z.tuple([draftId]),
+  listTrash: z.tuple([]),
+  restoreTrashed: z.tuple([trashName]),
+  emptyTrash: z.tuple([z.array(trashName).max(100_000).nullable()]),
+  listVersions: z.tuple([draftId]),
+  readVersion: z.tuple([draftId, versionName]),
+  restoreVersion: z.tuple([draftId, revision, versionName]),
+  replaceDraft: z.tuple([
+    draftId,
+    revision,
+    article,
+    z.enum(['restore', 'merge']),
+    z.union([z.null(), article]),
+  ]),
   importArticle: z.tuple([
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('text'), text: longText }),
@@ -44,6 +78,11 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
     format.nullable(),
   ]),
   exportDraft: z.tuple([draftId, format.exclude(['text'])]),
+  noteExport: z.tuple([draftId, revision]),
+  exportDrafts: z.tuple([jobName, draftSelection, format.exclude(['text']), bulkPath]),
+  backUp: z.tuple([jobName, bulkPath]),
+  restoreBackup: z.tuple([jobName, bulkPath]),
+  cancelJob: z.tuple([jobName]),
   previewArticle: z.tuple([article]),
   readSettings: z.tuple([]),
   changeSettings: z.tuple([settingsChanges]),
@@ -51,6 +90,7 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
   saveFile: z.tuple([
     z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(100), text: longText }),
   ]),
+  pickFolder: z.tuple([]),
   openLink: z.tuple([z.string().max(8192)]),
   flushed: z.tuple([z.number().int(), z.boolean()]),
 };

@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   draftsFolder: z.string().nullable().default(null),
   libraryOpen: z.boolean().default(true),
   inspectorOpen: z.boolean().default(true),
+  /** What all versions of all drafts may take on disk, in megabytes. */
+  historyMegabytes: z.number().int().min(10).max(100_000).default(500),
   previewWidth: z.enum(['phone', 'tablet', 'desktop']).default('phone'),
 });
 

@@ -76,7 +76,9 @@ describe('serve', SLOW, () => {
     const { child, url, line, output } = await serveIn(home, drafts);
     expect(output()).toBe(`${JSON.stringify({ url, drafts })}\n`);
     expect(await (await fetch(url)).text()).toContain('محرِّر');
-    expect(await line.call(1, 'createDraft', [null])).toMatchObject({ reply: { ok: true } });
+    expect(await line.call(1, 'createDraft', [null, 'blank'])).toMatchObject({
+      reply: { ok: true },
+    });
     const second = start(['serve', '--drafts', drafts, '--no-open'], home);
     if (second.stderr === null) throw new Error('no errors');
     expect(await text(second.stderr)).toContain(`pid ${child.pid}`);
@@ -89,7 +91,7 @@ describe('serve', SLOW, () => {
       const home = await temporaryFolder();
       const drafts = join(home, 'drafts-folder');
       const { child, line } = await serveIn(home, drafts);
-      const created = (await line.call(1, 'createDraft', [null])) as {
+      const created = (await line.call(1, 'createDraft', [null, 'blank'])) as {
         reply: { value: { id: string; revision: string } };
       };
       const { id, revision } = created.reply.value;

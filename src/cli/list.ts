@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { DraftSummary } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
 import { folderLayout } from '#desk/folder-layout';
 import { listDrafts } from '#desk/list-drafts';

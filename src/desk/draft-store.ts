@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DraftSummary, OpenedDraft, SavedDraft } from '#api/contract';
+import type { OpenedDraft, SavedDraft } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
 import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
@@ -87,7 +88,16 @@ export class DraftStore {
     try {
       const { bytes, revision, modifiedAt } = await readDraftFile(this.#pathOf(id));
       const { article, notices, readOnly } = readDraftBytes(bytes);
-      return { id, revision, modifiedAt, article: { ...article, id }, notices, readOnly };
+      return {
+        id,
+        revision,
+        modifiedAt,
+        article: { ...article, id },
+        notices,
+        readOnly,
+        unsaved: false,
+        recovery: null,
+      };
     } catch (error) {
       throw refusalOf(error);
     }

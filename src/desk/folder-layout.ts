@@ -6,6 +6,14 @@ export interface FolderLayout {
   drafts: string;
   /** Drafts that were deleted. */
   trash: string;
+  /** One `<id>.jsonl` for each draft with words that its file does not have yet. */
+  journal: string;
+  /** One folder for each draft that has versions. */
+  history: string;
+  /** One `<id>.json` for each draft whose status is not the usual one. */
+  states: string;
+  /** What can be made again from the drafts at any time. */
+  cache: string;
   /** Made and kept fresh by whoever works in the folder. */
   lock: string;
   /** Says in JSON who that is. */
@@ -17,6 +25,10 @@ export function folderLayout(folder: string): FolderLayout {
   return {
     drafts: join(folder, 'drafts'),
     trash: join(folder, 'trash'),
+    journal: join(folder, 'journal'),
+    history: join(folder, 'history'),
+    states: join(folder, 'states'),
+    cache: join(folder, '.muharrir-cache'),
     lock: join(folder, '.muharrir.lock'),
     holder: join(folder, '.muharrir.holder.json'),
   };

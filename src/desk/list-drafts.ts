@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DraftSummary } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
 import { draftIdOf } from './draft-id';
 import { errorCode } from './error-code';
 import { refusalOf } from './refusal-of';

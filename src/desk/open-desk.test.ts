@@ -67,8 +67,8 @@ describe('openDesk', () => {
 
   it('finishes what is under way before it closes', async () => {
     const { desk, folder } = await opened();
-    const { id, revision } = await desk.createDraft(null);
-    const save = desk.saveDraft(id, revision, articleTitled('خبر'));
+    const { id, revision } = await desk.createDraft(null, 'blank');
+    const save = desk.saveDraft(id, revision, articleTitled('خبر'), null);
     await desk.close();
     const text = await readFile(join(folderLayout(folder).drafts, `${id}.json`), 'utf8');
     expect(text).toBe(writeJson({ ...articleTitled('خبر'), id }));
@@ -79,7 +79,7 @@ describe('openDesk', () => {
 describe('events', () => {
   it('tells once of what it changed itself', async () => {
     const { desk, folder, events } = await opened();
-    const { id } = await desk.createDraft(null);
+    const { id } = await desk.createDraft(null, 'blank');
     // An outside change that comes later shows that the watch had its turn.
     await writeFile(join(folderLayout(folder).drafts, 'theirs.json'), '{}');
     await vi.waitFor(() => expect(events.length).toBeGreaterThan(1), { timeout: 10_000 });
@@ -91,7 +91,7 @@ describe('events', () => {
 
   it('tells of a draft of its own that somebody else changed', async () => {
     const { desk, folder, events } = await opened();
-    const { id } = await desk.createDraft(null);
+    const { id } = await desk.createDraft(null, 'blank');
     events.length = 0;
     await rm(join(folderLayout(folder).drafts, `${id}.json`));
     const expected = { type: 'draftsChanged', ids: [id] };
@@ -113,7 +113,7 @@ describe('importing', () => {
     const text = 'المصدر: وكالة الأنباء\n\nنص الخبر';
     const reading = await desk.importArticle({ kind: 'text', text }, null);
     expect(reading.format).toBe('text');
-    expect(await desk.listDrafts()).toEqual([]);
+    expect((await desk.libraryFacts()).total).toBe(0);
   });
 
   it('finds out what a file is by its name and content', async () => {
@@ -163,7 +163,10 @@ describe('importing', () => {
 describe('exporting', () => {
   it('gives a file with name, type and text', async () => {
     const { desk } = await opened();
-    const { id, article } = await desk.createDraft({ ...articleTitled('خبر'), slug: 'khabar' });
+    const { id, article } = await desk.createDraft(
+      { ...articleTitled('خبر'), slug: 'khabar' },
+      'import',
+    );
     expect(await desk.exportDraft(id, 'json')).toEqual({
       name: 'khabar.json',
       mediaType: 'application/json',

@@ -3,16 +3,27 @@ import { resolve } from 'node:path';
 import type { DeskApi, DeskEvent, ImportSource } from '#api/contract';
 import type { FormatName, Reading } from '#core/formats/reading';
 import { writeHtml } from '#core/formats/html/write';
+import { bulkCalls } from './calls/bulk-calls';
+import { draftCalls } from './calls/draft-calls';
+import { libraryCalls } from './calls/library-calls';
+import { stateCalls } from './calls/state-calls';
+import { versionCalls } from './calls/version-calls';
+import type { DeskParts } from './desk-parts';
+import { DraftStates } from './draft-states';
 import { DraftStore } from './draft-store';
-import { exportArticle } from './export-article';
 import { folderLayout } from './folder-layout';
 import { lockFolder } from './folder-lock';
+import { History } from './history';
 import { readFileBytes, readPastedText } from './import-article';
+import { Journal } from './journal';
+import { plainIndex } from './library-index';
 import { OwnChanges } from './own-changes';
 import { type Preview, Previews } from './previews';
 import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
 import { watchDrafts } from './watch-drafts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** The desk, as its host holds it: the contract, the pages of its previews, and its end. */
 export interface Desk extends DeskApi {
@@ -65,49 +76,67 @@ export async function openDesk({
   const at = resolve(folder);
   const { drafts } = folderLayout(at);
   if (mustExist) await refuseAbsent(drafts);
+  const layout = folderLayout(at);
   const lock = await lockFolder(at);
   const own = new OwnChanges(drafts);
-  const onChange = (ids: string[]) => {
+  const library = plainIndex(layout);
+  const changed = (ids: string[]) => {
     own.note(ids);
+    void library.update(ids);
     emit({ type: 'draftsChanged', ids });
   };
-  const store = await DraftStore.open({ folder: at, lock, onChange }).catch(async (error) => {
-    await lock.release();
-    throw error;
-  });
+  const store = await DraftStore.open({ folder: at, lock, onChange: changed }).catch(
+    async (error) => {
+      await lock.release();
+      throw error;
+    },
+  );
   const watch = watchDrafts(drafts, (ids) => {
     const outside = own.without(ids);
-    if (ids.length === 0 || outside.length > 0) emit({ type: 'draftsChanged', ids: outside });
+    if (ids.length > 0 && outside.length === 0) return;
+    void library.update(outside);
+    emit({ type: 'draftsChanged', ids: outside });
   });
   const previews = new Previews();
+  const parts: DeskParts = {
+    layout,
+    lock,
+    store,
+    history: new History({ layout, budget: () => settings.read().historyMegabytes * MEGABYTE }),
+    states: new DraftStates(layout),
+    journal: new Journal(layout),
+    library,
+    emit,
+    changed,
+  };
+  const describeDesk = () =>
+    Promise.resolve({ version, folder: at, heldBy: null, settingsTrouble: null });
 
   return {
-    describeDesk: () => Promise.resolve({ version, folder: at }),
-    listDrafts() {
+    ...draftCalls(parts),
+    ...versionCalls(parts),
+    ...stateCalls(parts),
+    ...libraryCalls(parts),
+    ...bulkCalls(parts),
+    describeDesk,
+    takeFolder: describeDesk,
+    listDrafts(query) {
       watch.revive();
-      return store.list();
+      return library.list(query);
     },
-    createDraft: (article) => store.create(article),
-    openDraft: (id) => store.open(id),
-    saveDraft: (id, baseRevision, article) => store.save(id, baseRevision, article),
-    deleteDraft: (id) => store.delete(id),
-    undeleteDraft: (id) => store.undelete(id),
     importArticle: async (source, format) => readImport(source, format),
-    async exportDraft(id, format) {
-      const { article, readOnly } = await store.open(id);
-      return exportArticle(article, format, readOnly);
-    },
     previewArticle: async (article) => previews.add(writeHtml(article)),
     readSettings: () => Promise.resolve(settings.read()),
     async changeSettings(changes) {
-      const changed = await settings.change(changes);
-      emit({ type: 'settingsChanged', settings: changed });
-      return changed;
+      const changedTo = await settings.change(changes);
+      emit({ type: 'settingsChanged', settings: changedTo });
+      return changedTo;
     },
     readPreview: (path) => previews.read(path),
     async close() {
       watch.close();
       await store.idle();
+      await library.close();
       await lock.release();
     },
   };

@@ -1,4 +1,4 @@
-import type { DraftStatus, DraftSummary } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
 import { ReadError } from '#core/article/read-error';
 import { bodyText } from '#core/body/body-text';
 import { countWords } from '#core/copy/count-words';
@@ -6,12 +6,22 @@ import { readDraftBytes } from './read-draft-file';
 
 type Problem = DraftSummary['problem'];
 
-/** Where every article stands: nothing records its way out of the desk yet. */
-const STATUS: DraftStatus = 'draft';
+const BLANK: DraftSummary = {
+  id: '',
+  headline: '',
+  modifiedAt: '',
+  status: 'draft',
+  changedSinceExport: false,
+  pinned: false,
+  recovered: false,
+  tags: [],
+  words: 0,
+  problem: null,
+};
 
 /** The line of the library for a file that cannot be opened. */
 export function unreadable(id: string, modifiedAt: string, problem: Problem): DraftSummary {
-  return { id, headline: '', modifiedAt, status: STATUS, words: 0, problem };
+  return { ...BLANK, id, modifiedAt, problem };
 }
 
 function problemOf(error: unknown): Problem {
@@ -26,12 +36,12 @@ export function summarize(id: string, bytes: Uint8Array, modifiedAt: string): Dr
   try {
     const { article } = readDraftBytes(bytes);
     return {
+      ...BLANK,
       id,
       headline: article.headline,
       modifiedAt,
-      status: STATUS,
+      tags: article.tags,
       words: countWords(bodyText(article.body)),
-      problem: null,
     };
   } catch (error) {
     return unreadable(id, modifiedAt, problemOf(error));

@@ -50,7 +50,7 @@ describe('the development server', () => {
     // A source of the renderer, in a folder of the same name.
     expect((await ask(served.port, '/preview/preview-panel.tsx')).body).toContain('hot()');
     const line = await Line.open(origin, ['muharrir', token]);
-    expect(await line.call(1, 'listDrafts')).toMatchObject({ reply: { ok: true } });
+    expect(await line.call(1, 'listTrash')).toMatchObject({ reply: { ok: true } });
     expect(await (await Line.open(origin, ['muharrir', 'x'])).closed()).toBe(4401);
   });
 

@@ -148,7 +148,7 @@ describe('what is refused', () => {
         const { status } = await ask(served.port, '/desk', {
           method: 'POST',
           headers: { 'content-type': type, ...origin },
-          body: '{"id":1,"method":"listDrafts","args":[]}',
+          body: '{"id":1,"method":"listTrash","args":[]}',
         });
         expect(status).toBe(403);
       }

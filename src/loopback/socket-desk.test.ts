@@ -24,7 +24,7 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
       id: 1,
       reply: { ok: false, code: 'disk-full', detail: 'ENOSPC' },
     });
-    expect(await line.call(2, 'listDrafts')).toEqual({ id: 2, reply: { ok: true, value: [] } });
+    expect(await line.call(2, 'listTrash')).toEqual({ id: 2, reply: { ok: true, value: [] } });
   });
 
   it('passes events on to all windows', async () => {
@@ -46,9 +46,9 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
     const file = { name: 'خبر.txt', base64: '' };
     events.keep({ type: 'fileOpened', file });
     const first = await Line.open(origin, ['muharrir', token]);
-    await first.call(1, 'listDrafts');
+    await first.call(1, 'listTrash');
     const second = await Line.open(origin, ['muharrir', token]);
-    await second.call(1, 'listDrafts');
+    await second.call(1, 'listTrash');
     expect(first.frames).toContainEqual({ event: { type: 'fileOpened', file } });
     expect(second.frames).not.toContainEqual({ event: { type: 'fileOpened', file } });
   });
@@ -74,7 +74,7 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
       await line.frame(() => line.frames.length === round);
     }
     await vi.waitFor(() => expect(served.windows()).toBe(1), { timeout: 10_000 });
-    expect(await line.call(1, 'listDrafts')).toEqual({ id: 1, reply: { ok: true, value: [] } });
+    expect(await line.call(1, 'listTrash')).toEqual({ id: 1, reply: { ok: true, value: [] } });
   });
 });
 
@@ -94,7 +94,7 @@ describe('a line that is refused', () => {
       const { origin, served, events } = await serving();
       const line = await Line.open(origin, ['muharrir', token]);
       const closed = line.closed();
-      line.send({ id: 1, method: 'listDrafts', args: [] });
+      line.send({ id: 1, method: 'listTrash', args: [] });
       events.emit({ type: 'draftsChanged', ids: ['a'] });
       expect(await closed).toBe(4401);
       expect(line.frames).toEqual([]);
@@ -153,13 +153,13 @@ describe('a frame that is none', () => {
     '',
     'null',
     '[]',
-    '"listDrafts"',
+    '"listTrash"',
     '{}',
     '{"id":1}',
-    '{"id":"1","method":"listDrafts","args":[]}',
-    '{"id":1,"method":"listDrafts","args":{}}',
-    '{"id":1,"method":"listDrafts","args":[],"more":true}',
-    '{"id":1.5,"method":"listDrafts","args":[]}',
+    '{"id":"1","method":"listTrash","args":[]}',
+    '{"id":1,"method":"listTrash","args":{}}',
+    '{"id":1,"method":"listTrash","args":[],"more":true}',
+    '{"id":1.5,"method":"listTrash","args":[]}',
     `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
   ])('closes its own line and no other: %.40s', async (frame) => {
     const { origin, token } = await serving();
@@ -167,13 +167,13 @@ describe('a frame that is none', () => {
     const other = await Line.open(origin, ['muharrir', token]);
     line.send(frame);
     expect(await line.closed()).toBe(1008);
-    expect(await other.call(1, 'listDrafts')).toMatchObject({ reply: { ok: true } });
+    expect(await other.call(1, 'listTrash')).toMatchObject({ reply: { ok: true } });
   });
 
   it('closes the line when it is binary', async () => {
     const { origin, token } = await serving();
     const line = await Line.open(origin, ['muharrir', token]);
-    line.socket.send(Buffer.from('{"id":1,"method":"listDrafts","args":[]}'), { binary: true });
+    line.socket.send(Buffer.from('{"id":1,"method":"listTrash","args":[]}'), { binary: true });
     expect(await line.closed()).toBe(1003);
   });
 
@@ -181,9 +181,9 @@ describe('a frame that is none', () => {
     const { origin, token } = await serving(fakeDesk(), { largestFrame: 1000 });
     const line = await Line.open(origin, ['muharrir', token]);
     const other = await Line.open(origin, ['muharrir', token]);
-    line.send({ id: 1, method: 'listDrafts', args: ['x'.repeat(1000)] });
+    line.send({ id: 1, method: 'listTrash', args: ['x'.repeat(1000)] });
     expect(await line.closed()).toBe(1009);
-    expect(await other.call(1, 'listDrafts')).toMatchObject({ reply: { ok: true } });
+    expect(await other.call(1, 'listTrash')).toMatchObject({ reply: { ok: true } });
   });
 
   it.each(['close', 'readPreview', 'pickFile', 'constructor', '__proto__', 'toString', 'then', ''])(

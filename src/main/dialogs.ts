@@ -20,7 +20,7 @@ function filtersFor(language: Language, extensions: string[]): FileFilter[] {
 export function nativeDialogs(
   window: BrowserWindow,
   language: () => Language,
-): Pick<HostApi, 'pickFile' | 'saveFile'> {
+): Pick<HostApi, 'pickFile' | 'saveFile' | 'pickFolder'> {
   let folder: string | null = null;
   return {
     async pickFile() {
@@ -53,6 +53,13 @@ export function nativeDialogs(
       await saveExport(filePath, Buffer.from(file.text, 'utf8'));
       folder = dirname(filePath);
       return filePath;
+    },
+    async pickFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: hostWords[language()].folderTitle,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
   };
 }

@@ -8,6 +8,7 @@ export interface HostWords {
   articleFiles: string;
   allFiles: string;
   openTitle: string;
+  folderTitle: string;
   saveTitle: string;
   tooLarge: (name: string, megabytes: number) => string;
   unreadable: (name: string) => string;
@@ -37,6 +38,7 @@ const ar: HostWords = {
   articleFiles: 'ملفات المقالات',
   allFiles: 'كل الملفات',
   openTitle: 'استيراد مقال',
+  folderTitle: 'اختيار مجلد',
   saveTitle: 'تصدير المقال',
   tooLarge: (name, megabytes) =>
     `الملف «${name}» أكبر من ${megabytes} ميغابايت، فلم يُفتح. افتح ملف النص وحده، بلا صور.`,
@@ -70,6 +72,7 @@ const en: HostWords = {
   articleFiles: 'Article files',
   allFiles: 'All files',
   openTitle: 'Import an article',
+  folderTitle: 'Choose a folder',
   saveTitle: 'Export the article',
   tooLarge: (name, megabytes) =>
     `“${name}” is larger than ${megabytes} MB and was not opened. Open the file of the text alone, without pictures.`,

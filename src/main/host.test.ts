@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CALL_CHANNEL, EVENT_CHANNEL, LISTENING_CHANNEL } from '#api/channels';
+import { EVERY_DRAFT } from '#api/draft-types';
 import type { Reply } from '#api/wire';
 import { folderLayout } from '#desk/folder-layout';
 import { APP_PAGE } from './app-address';
@@ -87,8 +88,12 @@ describe('the program in Electron', () => {
       ok: true,
       value: { folder: join(home, 'drafts') },
     });
-    expect(await call('createDraft', null)).toMatchObject({ ok: true });
-    expect(await call('listDrafts')).toMatchObject({ ok: true, value: [{ headline: '' }] });
+    expect(await call('createDraft', null, 'blank')).toMatchObject({ ok: true });
+    const query = { filter: EVERY_DRAFT, order: 'newest', offset: 0, count: 9 };
+    expect(await call('listDrafts', query)).toMatchObject({
+      ok: true,
+      value: { drafts: [{ headline: '' }] },
+    });
     await quit();
     await expect(stat(folderLayout(join(home, 'drafts')).lock)).rejects.toThrow('ENOENT');
   });
@@ -135,7 +140,7 @@ describe('the program in Electron', () => {
   it('gives its page whole addresses of previews in development', async () => {
     const page = 'http://localhost:5173/';
     const { call } = await start({ page });
-    const created = (await call('createDraft', null)) as { value: { article: unknown } };
+    const created = (await call('createDraft', null, 'blank')) as { value: { article: unknown } };
     const preview = (await call('previewArticle', created.value.article)) as { value: string };
     expect(preview.value).toMatch(/^muharrir:\/\/app\/preview\//u);
     const handler = protocol.handle.mock.calls[0]?.[1];

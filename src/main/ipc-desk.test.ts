@@ -11,13 +11,13 @@ vi.mock('electron', () => import('./testing/electron'));
 
 beforeEach(resetElectron);
 
-const listDrafts = vi.fn<() => Promise<never[]>>(() => Promise.resolve([]));
-const LIST = { method: 'listDrafts', args: [] };
+const listTrash = vi.fn<() => Promise<never[]>>(() => Promise.resolve([]));
+const LIST = { method: 'listTrash', args: [] };
 
 function served() {
   const { fake } = fakeWindow();
   const line = openWindowLine(asContents(fake.webContents));
-  serveDesk(asContents(fake.webContents), APP_PAGE, { listDrafts } as unknown as Served, line);
+  serveDesk(asContents(fake.webContents), APP_PAGE, { listTrash } as unknown as Served, line);
   const call = (event: unknown, value: unknown) =>
     ipcMain.handlers.get(CALL_CHANNEL)?.(event, value);
   return { contents: fake.webContents, line, call };
@@ -50,10 +50,10 @@ describe('a call from the window', () => {
     for (const sender of senders) {
       expect(await call(sender, LIST)).toEqual({ ok: false, code: 'invalid', detail: 'sender' });
     }
-    expect(listDrafts).not.toHaveBeenCalled();
+    expect(listTrash).not.toHaveBeenCalled();
   });
 
-  it.each([null, 'listDrafts', {}, { method: 1, args: [] }, { method: 'listDrafts', args: {} }])(
+  it.each([null, 'listTrash', {}, { method: 1, args: [] }, { method: 'listTrash', args: {} }])(
     'is refused when it is no call: %j',
     async (value) => {
       const { contents, call } = served();

@@ -19,7 +19,7 @@ export interface MenuOptions {
  * Keys of the commands, those that the window itself listens to. The window hears a key first and keeps
  * it, so a command never runs twice. Only a program of its own can have Ctrl+N: browsers keep it.
  */
-export const ACCELERATORS: Record<MenuCommand, string> = {
+export const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   'new-draft': 'CmdOrCtrl+N',
   import: 'CmdOrCtrl+O',
   export: 'CmdOrCtrl+E',
@@ -28,6 +28,8 @@ export const ACCELERATORS: Record<MenuCommand, string> = {
   'toggle-inspector': 'Alt+2',
   'focus-mode': 'F9',
   'switch-language': 'Alt+L',
+  'find-draft': 'CmdOrCtrl+Shift+F',
+  history: 'CmdOrCtrl+Shift+H',
 };
 
 /** The application menu as a template. */
@@ -38,7 +40,7 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
   const command = (id: MenuCommand): Item => ({
     id,
     label: commands[id],
-    accelerator: ACCELERATORS[id],
+    ...(ACCELERATORS[id] !== undefined && { accelerator: ACCELERATORS[id] }),
     click: () => choose(id),
   });
   const role = (name: MenuRole): Item => ({ role: name, label: roles[name] });
@@ -62,10 +64,17 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     label: menus.file,
     submenu: [
       command('new-draft'),
+      command('duplicate-draft'),
       command('import'),
+      command('bulk-import'),
       line,
+      command('history'),
       command('preview'),
       command('export'),
+      command('bulk-export'),
+      line,
+      command('backup'),
+      command('trash'),
       line,
       isMac ? role('close') : role('quit'),
     ],
@@ -83,6 +92,8 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
       role('delete'),
       line,
       role('selectAll'),
+      line,
+      command('find-draft'),
     ],
   };
   const view: Item = {

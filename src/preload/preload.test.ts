@@ -19,7 +19,7 @@ describe('the preload script', () => {
   });
 
   it('passes calls and their replies', async () => {
-    const call = { method: 'listDrafts', args: [] };
+    const call = { method: 'listTrash', args: [] };
     ipcRenderer.invoke.mockResolvedValueOnce({ ok: true, value: [] });
     expect(await port.call(call)).toEqual({ ok: true, value: [] });
     expect(ipcRenderer.invoke).toHaveBeenCalledWith(CALL_CHANNEL, call);

@@ -14,6 +14,8 @@ import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
 import { focusHeadline, focusNextRegion } from './focus-regions';
 import { NoDraft } from './no-draft';
+import { overlay } from './overlay';
+import { Overlays } from './overlays';
 import { RefusalBar } from './refusal-bar';
 import { SettingsDialog } from './settings-dialog';
 import { StatusBar } from './status-bar';
@@ -81,6 +83,11 @@ export function App() {
     'toggle-inspector': () => panels.toggle('inspector'),
     'focus-mode': () => setFocusMode(!focusMode),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
+    history: () => session !== null && overlay.set('history'),
+    trash: () => overlay.set('trash'),
+    'bulk-import': () => overlay.set('bulk-import'),
+    'bulk-export': () => overlay.set('bulk-export'),
+    backup: () => overlay.set('backup'),
     save: () => void session?.flush(),
     'next-region': () => focusNextRegion(1),
     'previous-region': () => focusNextRegion(-1),
@@ -148,6 +155,7 @@ export function App() {
           settings={current}
           onChange={settings.change}
         />
+        <Overlays library={library} session={session} />
         <ToastRegion />
       </DropTarget>
     </LanguageProvider>

@@ -26,6 +26,8 @@ export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'toggle-inspector': { code: 'Digit2', alt: true },
   'focus-mode': { code: 'F9' },
   'switch-language': { code: 'KeyL', alt: true },
+  'find-draft': { code: 'KeyF', mod: true, shift: true },
+  history: { code: 'KeyH', mod: true, shift: true },
   save: { code: 'KeyS', mod: true },
   'next-region': { code: 'F6' },
   'previous-region': { code: 'F6', shift: true },

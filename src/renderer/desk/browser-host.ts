@@ -33,6 +33,8 @@ export function browserHost(desk: Pick<HostApi, 'flushed'>): HostApi {
       download(file);
       return Promise.resolve(file.name);
     },
+    // A page cannot learn a folder's path: it is typed instead.
+    pickFolder: () => Promise.resolve(null),
     openLink(url) {
       const address = readLinkAddress(url);
       if (address.ok) window.open(address.url, '_blank', 'noopener,noreferrer');

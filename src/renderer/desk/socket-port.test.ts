@@ -61,7 +61,7 @@ describe('the browser host’s line to the desk', () => {
     const port = open();
     last().accept();
     expect(last().protocols).toEqual(['muharrir', 'key']);
-    const first = port.call({ method: 'listDrafts', args: [] });
+    const first = port.call({ method: 'listTrash', args: [] });
     const second = port.call({ method: 'describeDesk', args: [] });
     await vi.waitFor(() => expect(last().sent).toHaveLength(2));
     const [one, two] = last().sent;
@@ -74,7 +74,7 @@ describe('the browser host’s line to the desk', () => {
   it('answers what was under way when the line breaks, and opens it again', async () => {
     const port = open();
     last().accept();
-    const call = port.call({ method: 'listDrafts', args: [] });
+    const call = port.call({ method: 'listTrash', args: [] });
     await vi.waitFor(() => expect(last().sent).toHaveLength(1));
     last().end(1006);
     expect(await call).toMatchObject({ ok: false, code: 'disconnected' });
@@ -91,7 +91,7 @@ describe('the browser host’s line to the desk', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(FakeSocket.all).toHaveLength(1);
     expect(lines.at(-1)).toBe('refused');
-    expect(await port.call({ method: 'listDrafts', args: [] })).toMatchObject({ ok: false });
+    expect(await port.call({ method: 'listTrash', args: [] })).toMatchObject({ ok: false });
   });
 
   it('passes events on until nobody listens', () => {

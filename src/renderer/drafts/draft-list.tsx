@@ -1,5 +1,6 @@
 import { ClipboardPaste, Plus, Trash2 } from 'lucide-react';
-import type { DraftSummary } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
+import { periodOf } from '#core/article/period-of';
 import { shortcutLabel } from '../app/commands';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -7,7 +8,7 @@ import { useObserved } from '../ui/observable';
 import { useNow } from '../ui/use-now';
 import { showToast } from '../ui/toast';
 import styles from './draft-list.module.css';
-import { groupByDay, periodOf } from './group-by-day';
+import { groupByDay } from './group-by-day';
 import type { Library } from './library';
 import { onItemKey } from './on-item-key';
 

@@ -13,6 +13,8 @@ const opened = (over: Partial<OpenedDraft> = {}): OpenedDraft => ({
   article: blankArticle('a1'),
   notices: [],
   readOnly: false,
+  unsaved: false,
+  recovery: null,
   ...over,
 });
 

@@ -113,7 +113,7 @@ export class DraftSession {
   async #send(article: Article): Promise<void> {
     this.#unanswered = article;
     try {
-      const saved = await this.#desk.saveDraft(this.id, this.#revision, article);
+      const saved = await this.#desk.saveDraft(this.id, this.#revision, article, null);
       this.#revision = saved.revision;
       this.#modifiedAt = saved.modifiedAt;
       this.#unanswered = null;

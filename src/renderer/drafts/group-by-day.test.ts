@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupByDay, periodOf } from './group-by-day';
+import { periodOf } from '#core/article/period-of';
+import { groupByDay } from './group-by-day';
 
 const now = new Date(2026, 2, 10, 9, 30).getTime();
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
@@ -23,6 +24,10 @@ describe('the library’s headings', () => {
       modifiedAt,
       headline: '',
       status: 'draft' as const,
+      changedSinceExport: false,
+      pinned: false,
+      recovered: false,
+      tags: [],
       words: 0,
       problem: null,
     });

@@ -1,21 +1,5 @@
-import type { DraftSummary } from '#api/contract';
-
-/** How long ago, as the library's headings say it. */
-export type Period = 'today' | 'yesterday' | 'thisWeek' | 'earlier';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-function startOfDay(time: number): number {
-  return new Date(time).setHours(0, 0, 0, 0);
-}
-
-/** The period that a moment falls into, by the days of this machine's clock. */
-export function periodOf(modifiedAt: string, now: number): Period {
-  const days = Math.round((startOfDay(now) - startOfDay(Date.parse(modifiedAt))) / DAY);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days < 7 ? 'thisWeek' : 'earlier';
-}
+import type { DraftSummary } from '#api/draft-types';
+import { type DayPeriod as Period, periodOf } from '#core/article/period-of';
 
 /** The drafts under the library's headings, in the order given. */
 export function groupByDay(

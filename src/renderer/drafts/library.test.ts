@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DraftSummary, OpenedDraft } from '#api/contract';
+import type { OpenedDraft } from '#api/contract';
+import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
 import { blankArticle } from '#core/article/blank-article';
 import { Library } from './library';
@@ -11,6 +12,8 @@ const draft = (id: string): OpenedDraft => ({
   article: blankArticle(id),
   notices: [],
   readOnly: false,
+  unsaved: false,
+  recovery: null,
 });
 
 function setUp() {
@@ -24,15 +27,23 @@ function setUp() {
     modifiedAt: '',
     headline: '',
     status: 'draft',
+    changedSinceExport: false,
+    pinned: false,
+    recovered: false,
+    tags: [],
     words: 0,
     problem: null,
   };
   const desk = {
     listDrafts: vi.fn(() =>
-      Promise.resolve([
-        { id: 'a', ...summary },
-        { id: 'b', ...summary },
-      ]),
+      Promise.resolve({
+        total: 2,
+        groups: [],
+        drafts: [
+          { id: 'a', ...summary },
+          { id: 'b', ...summary },
+        ],
+      }),
     ),
     createDraft: vi.fn(() => Promise.resolve(draft('new'))),
     openDraft: vi.fn((id: string) => Promise.resolve(draft(id))),
@@ -61,6 +72,7 @@ describe('the library', () => {
       'a',
       'of-a',
       expect.objectContaining({ headline: 'عنوان' }),
+      null,
     );
     expect(library.session.get()?.id).toBe('b');
   });
@@ -182,7 +194,7 @@ describe('the library', () => {
     desk.listDrafts.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
     const first = library.refresh();
     await library.refresh();
-    answerFirst([]);
+    answerFirst({ total: 0, groups: [], drafts: [] });
     await first;
     expect(library.drafts.get()).toHaveLength(2);
   });
@@ -190,10 +202,11 @@ describe('the library', () => {
   it('opens a draft again that somebody else changed, unless it was typed into', async () => {
     const { library, desk } = setUp();
     const theirs = { ...draft('a'), revision: 'theirs', modifiedAt: '2026-02-02T00:00:00.000Z' };
-    const list = await desk.listDrafts();
-    desk.listDrafts.mockResolvedValue(
-      list.map((line) => ({ ...line, modifiedAt: theirs.modifiedAt })),
-    );
+    const page = await desk.listDrafts();
+    desk.listDrafts.mockResolvedValue({
+      ...page,
+      drafts: page.drafts.map((line) => ({ ...line, modifiedAt: theirs.modifiedAt })),
+    });
     await library.open('a');
     desk.openDraft.mockResolvedValue(theirs);
     expect(await library.draftsChanged(['b'])).toBe(false);

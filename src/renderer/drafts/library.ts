@@ -1,4 +1,5 @@
-import type { DeskApi, DraftSummary, OpenedDraft } from '#api/contract';
+import type { DeskApi, DraftOrigin, OpenedDraft } from '#api/contract';
+import { type DraftQuery, type DraftSummary, EVERY_DRAFT } from '#api/draft-types';
 import { DeskError, type DeskErrorCode } from '#api/desk-error';
 import type { Article } from '#core/article/article';
 import { observable, type Observable } from '../ui/observable';
@@ -14,6 +15,8 @@ type LibraryDesk = Pick<
   DeskApi,
   'listDrafts' | 'createDraft' | 'openDraft' | 'saveDraft' | 'deleteDraft' | 'undeleteDraft'
 >;
+
+const EVERYTHING: DraftQuery = { filter: EVERY_DRAFT, order: 'newest', offset: 0, count: 1000 };
 
 /** Remembers the open draft over a reload of the window. */
 const OPEN_DRAFT_KEY = 'muharrir.openDraft';
@@ -64,7 +67,7 @@ export class Library {
     this.#lastRefresh += 1;
     const asked = this.#lastRefresh;
     try {
-      const drafts = await this.#desk.listDrafts();
+      const { drafts } = await this.#desk.listDrafts(EVERYTHING);
       if (asked === this.#lastRefresh) this.drafts.set(drafts);
     } catch (error) {
       // A list that is a little old serves; none at all has to be explained.
@@ -80,8 +83,8 @@ export class Library {
   }
 
   /** A new draft, blank or with the article given. */
-  create(article: Article | null): Promise<boolean> {
-    return this.#show(() => this.#desk.createDraft(article));
+  create(article: Article | null, origin: DraftOrigin = 'import'): Promise<boolean> {
+    return this.#show(() => this.#desk.createDraft(article, article === null ? 'blank' : origin));
   }
 
   /** Shows what is on disk; what is only in the window becomes a draft of its own first. */
@@ -91,7 +94,7 @@ export class Library {
     return this.#attempt(async () => {
       const opened = await this.#desk.openDraft(session.id);
       if (session.saveState.get().state !== 'saved') {
-        await this.#desk.createDraft(session.article());
+        await this.#desk.createDraft(session.article(), 'copy');
       }
       this.#take(opened);
     });
@@ -103,7 +106,7 @@ export class Library {
     if (session === null) return false;
     return this.#attempt(async () => {
       const atStart = session.changes.get();
-      const opened = await this.#desk.createDraft(session.article());
+      const opened = await this.#desk.createDraft(session.article(), 'copy');
       const typedSince = session.changes.get() !== atStart ? session.article() : null;
       this.#take(opened);
       if (typedSince !== null) this.session.get()?.update({ ...typedSince, id: opened.id });

@@ -1,3 +1,9 @@
+import { arBulk } from './ar-bulk';
+import { arConflict } from './ar-conflict';
+import { arHistory } from './ar-history';
+import { arLibrary } from './ar-library';
+import { arSafety } from './ar-safety';
+import { arTrash } from './ar-trash';
 import { arExchange } from './ar-exchange';
 import { formatNumber, plural } from './plural';
 
@@ -196,4 +202,10 @@ export const ar = {
     apply: 'اعتماد المجلد',
   },
   number: formatNumber,
+  library: arLibrary,
+  history: arHistory,
+  conflict: arConflict,
+  trash: arTrash,
+  bulk: arBulk,
+  safety: arSafety,
 };

@@ -1,3 +1,9 @@
+import { enBulk } from './en-bulk';
+import { enConflict } from './en-conflict';
+import { enHistory } from './en-history';
+import { enLibrary } from './en-library';
+import { enSafety } from './en-safety';
+import { enTrash } from './en-trash';
 import { enExchange } from './en-exchange';
 import { formatNumber, plural } from './plural';
 import type { Strings } from './strings';
@@ -168,4 +174,10 @@ export const en: Strings = {
     apply: 'Use this folder',
   },
   number: formatNumber,
+  library: enLibrary,
+  history: enHistory,
+  conflict: enConflict,
+  trash: enTrash,
+  bulk: enBulk,
+  safety: enSafety,
 };

@@ -1,0 +1,42 @@
+import type { DraftVersion, VersionKind } from '#api/version-types';
+import type { FileSystem } from './file-system';
+import type { FolderLayout } from './folder-layout';
+import { notYet } from './not-yet';
+
+export interface HistoryOptions {
+  layout: FolderLayout;
+  /** What all versions of the folder may take on disk, in bytes; asked whenever it matters. */
+  budget: () => number;
+  system?: FileSystem;
+  /** The clock, in milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** The versions of a folder's drafts: whole files that are never changed. */
+export class History {
+  readonly options: HistoryOptions;
+
+  constructor(options: HistoryOptions) {
+    this.options = options;
+  }
+
+  /** Keeps the bytes of a draft as a version; the name of the version that holds them. */
+  keep(_id: string, _bytes: Uint8Array, _kind: VersionKind): Promise<string> {
+    return notYet();
+  }
+
+  /** The newest first. */
+  list(_id: string): Promise<DraftVersion[]> {
+    return notYet();
+  }
+
+  /** The bytes of a version. */
+  read(_id: string, _version: string): Promise<{ version: DraftVersion; bytes: Uint8Array }> {
+    return notYet();
+  }
+
+  /** Removes all versions of a draft. */
+  remove(_id: string): Promise<void> {
+    return notYet();
+  }
+}

@@ -1,0 +1,16 @@
+import type { DraftSession } from '../drafts/draft-session';
+import type { Library } from '../drafts/library';
+import { observable, type Observable } from '../ui/observable';
+
+/** A dialog that is opened from more than one place. */
+export type OverlayId = 'history' | 'conflict' | 'trash' | 'bulk-import' | 'bulk-export' | 'backup';
+
+export interface OverlayProps {
+  isOpen: boolean;
+  onClose: () => void;
+  library: Library;
+  session: DraftSession | null;
+}
+
+/** The dialog that is open; one at most. */
+export const overlay: Observable<OverlayId | null> = observable<OverlayId | null>(null);

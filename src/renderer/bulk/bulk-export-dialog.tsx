@@ -1,0 +1,6 @@
+import type { OverlayProps } from '../app/overlay';
+
+/** Many drafts become files. */
+export function BulkExportDialog(_: OverlayProps) {
+  return null;
+}
