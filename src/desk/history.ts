@@ -25,6 +25,11 @@ export class History {
     return notYet();
   }
 
+  /** A draft was saved: decides whether `before` or `after` is kept. Never throws. */
+  saved(_id: string, _before: Uint8Array, _after: Uint8Array): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** The newest first. */
   list(_id: string): Promise<DraftVersion[]> {
     return notYet();
