@@ -42,8 +42,9 @@ describe('the application menu', () => {
     for (const { click } of commands) (click as () => void)();
     expect(chosen).toEqual(commands.map(({ id }) => id));
     expect(new Set(chosen)).toEqual(new Set(MENU_COMMANDS));
-    const keys = commands.map(({ accelerator }) => accelerator);
-    expect(new Set(keys).size).toBe(MENU_COMMANDS.length);
+    const keys = commands.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(keys.length).toBe(Object.keys(ACCELERATORS).length);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('has a label in both languages for every item, none of them Electron’s own', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Settings } from '#api/settings';
+import { foldArabic } from '#core/copy/fold-arabic';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -35,6 +36,10 @@ export function SettingsDialog(props: {
           value={settings.theme}
           onChange={(theme) => onChange({ theme })}
         />
+        <HistoryField
+          megabytes={settings.historyMegabytes}
+          onChange={(historyMegabytes) => onChange({ historyMegabytes })}
+        />
         <FolderField
           folder={settings.draftsFolder}
           onChange={(draftsFolder) => onChange({ draftsFolder })}
@@ -66,6 +71,37 @@ function Choice<T extends string>(props: {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** The least and the most that the setting takes, as its schema says. */
+const MEGABYTES = { least: 10, most: 100_000 };
+
+function HistoryField(props: { megabytes: number; onChange: (megabytes: number) => void }) {
+  const { megabytes, onChange } = props;
+  const words = useStrings().settings;
+  const [text, setText] = useState(String(megabytes));
+  const wanted = /^[0-9]{1,6}$/u.test(foldArabic(text).trim()) ? Number(foldArabic(text)) : null;
+  const fits = wanted !== null && wanted >= MEGABYTES.least && wanted <= MEGABYTES.most;
+  return (
+    <div className={styles['folder']}>
+      <TextInput
+        label={words.history}
+        hint={words.historyHint}
+        fault={fits ? null : words.badHistory}
+        dir="ltr"
+        value={text}
+        onChange={setText}
+        data-testid="history-megabytes"
+      />
+      <Button
+        look="outline"
+        isDisabled={!fits || wanted === megabytes}
+        onPress={() => fits && onChange(wanted)}
+      >
+        {words.apply}
+      </Button>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
 import { shortcutLabel } from './commands';
+import { MoreMenu } from './more-menu';
 import styles from './top-bar.module.css';
 import type { CommandHandlers } from './use-commands';
 import type { Panels } from './use-panels';
@@ -77,6 +78,7 @@ export function TopBar(props: {
         label={strings.settings.open}
         onPress={props.onSettings}
       />
+      <MoreMenu actions={actions} hasDraft={session !== null} />
       {session !== null && (
         <>
           <Button

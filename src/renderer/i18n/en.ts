@@ -39,6 +39,16 @@ export const en: Strings = {
     offline:
       'The line to the program is down. What you typed is safe in this window and will be saved to disk as soon as it is back.',
   },
+  more: {
+    label: 'More',
+    'find-draft': 'Find in drafts',
+    history: 'Versions',
+    'duplicate-draft': 'Duplicate draft',
+    'bulk-import': 'Import many files…',
+    'bulk-export': 'Export many drafts…',
+    backup: 'Backup…',
+    trash: 'Trash',
+  },
   save: {
     saved: 'Saved',
     saving: 'Saving…',
@@ -167,6 +177,9 @@ export const en: Strings = {
     title: 'Settings',
     language: 'Interface language',
     languages: { ar: 'العربية', en: 'English' },
+    history: 'Room for earlier versions (MB)',
+    historyHint: 'What the versions of all drafts may take on disk; beyond it, the oldest go.',
+    badHistory: 'Enter a number from 10 to 100000.',
     folder: 'Drafts folder',
     folderHint:
       'Full path of a folder that exists; empty for the usual one. It holds from the next start; the drafts of now are not moved.',

@@ -1,0 +1,47 @@
+import { Ellipsis } from 'lucide-react';
+import { useStrings } from '../i18n/language';
+import { ActionMenu, type MenuAction } from '../ui/action-menu';
+import { Button } from '../ui/button';
+import { type CommandId, shortcutLabel } from './commands';
+import type { CommandHandlers } from './use-commands';
+
+/** Commands in the order of the menu; null draws a rule. */
+const ORDER = [
+  'find-draft',
+  'history',
+  'duplicate-draft',
+  null,
+  'bulk-import',
+  'bulk-export',
+  'backup',
+  null,
+  'trash',
+] as const;
+
+/** Those that are about the open draft. */
+const NEED_DRAFT = new Set<CommandId>(['history', 'duplicate-draft']);
+
+/** What is done less often, in one menu: the browser host has no menu bar. */
+export function MoreMenu(props: { actions: CommandHandlers; hasDraft: boolean }) {
+  const strings = useStrings().more;
+  const lines = ORDER.map((id): MenuAction | null =>
+    id === null
+      ? null
+      : {
+          id,
+          name: strings[id],
+          shortcut: shortcutLabel(id),
+          isDisabled: NEED_DRAFT.has(id) && !props.hasDraft,
+          onAction: () => props.actions[id]?.(),
+        },
+  );
+  return (
+    <ActionMenu label={strings.label} actions={lines}>
+      <Button
+        icon={<Ellipsis size={18} aria-hidden />}
+        label={strings.label}
+        data-testid="more-menu"
+      />
+    </ActionMenu>
+  );
+}
