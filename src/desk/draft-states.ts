@@ -31,10 +31,15 @@ export class DraftStates {
     return USUAL_STATE;
   }
 
+  /**
+   * Changes some of what is remembered; changes to one draft happen one after the other.
+   * @throws DeskError `folder-gone`, `disk-full`, `no-permission`
+   */
   change(_id: string, _changes: Partial<StoredState>): Promise<StoredState> {
     return notYet();
   }
 
+  /** Forgets a draft. */
   remove(_id: string): Promise<void> {
     return notYet();
   }

@@ -10,6 +10,8 @@ export interface HistoryOptions {
   system?: FileSystem;
   /** The clock, in milliseconds since 1970. */
   now?: () => number;
+  /** Time that only goes on, in milliseconds since whenever. */
+  elapsed?: () => number;
 }
 
 /** The versions of a folder's drafts: whole files that are never changed. */
@@ -20,7 +22,15 @@ export class History {
     this.options = options;
   }
 
-  /** Keeps the bytes of a draft as a version; the name of the version that holds them. */
+  /** Removes what a killed program left half written; only for the holder of the folder's lock. */
+  sweep(): Promise<void> {
+    return notYet();
+  }
+
+  /**
+   * Keeps the bytes of a draft as a version; the name of the version that holds them.
+   * @throws DeskError `folder-gone`, `disk-full`, `no-permission`
+   */
   keep(_id: string, _bytes: Uint8Array, _kind: VersionKind): Promise<string> {
     return notYet();
   }
@@ -43,5 +53,10 @@ export class History {
   /** Removes all versions of a draft. */
   remove(_id: string): Promise<void> {
     return notYet();
+  }
+
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void> {
+    return Promise.resolve();
   }
 }

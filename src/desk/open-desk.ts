@@ -11,12 +11,12 @@ import { versionCalls } from './calls/version-calls';
 import type { DeskParts } from './desk-parts';
 import { DraftStates } from './draft-states';
 import { DraftStore } from './draft-store';
-import { folderLayout } from './folder-layout';
+import { type FolderLayout, folderLayout } from './folder-layout';
 import { lockFolder } from './folder-lock';
 import { History } from './history';
 import { readFileBytes, readPastedText } from './import-article';
 import { Journal } from './journal';
-import { plainIndex } from './library-index';
+import { type LibraryIndex, plainIndex } from './library-index';
 import { OwnChanges } from './own-changes';
 import { type Preview, Previews } from './previews';
 import { refusalOf } from './refusal-of';
@@ -41,6 +41,18 @@ export interface DeskOptions {
    * empty folder in its place would only hide that.
    */
   mustExist?: boolean;
+  /**
+   * What to do about a folder in which another program works: refuse it, or open it to be read only,
+   * until `takeFolder` gets it. `refuse` when left out.
+   */
+  whenLocked?: 'refuse' | 'read-only';
+  /**
+   * Absolute path of the program's own folder, on the machine's own disk: words are kept there while
+   * the drafts folder cannot be written to. Null, or left out, for nowhere.
+   */
+  appFolder?: string | null;
+  /** Makes the library's index; one in this thread when left out. */
+  library?: (layout: FolderLayout) => LibraryIndex;
   settings: SettingsStore;
   /** The program's version. */
   version: string;
@@ -69,6 +81,7 @@ async function refuseAbsent(folder: string): Promise<void> {
 export async function openDesk({
   folder,
   mustExist = false,
+  library: makeLibrary = plainIndex,
   settings,
   version,
   emit,
@@ -79,7 +92,7 @@ export async function openDesk({
   const layout = folderLayout(at);
   const lock = await lockFolder(at);
   const own = new OwnChanges(drafts);
-  const library = plainIndex(layout);
+  const library = makeLibrary(layout);
   const changed = (ids: string[]) => {
     own.note(ids);
     void library.update(ids);
