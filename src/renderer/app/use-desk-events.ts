@@ -3,15 +3,18 @@ import type { PickedFile } from '#api/contract';
 import { host, port } from '../desk/connection';
 import { line } from '../desk/line';
 import { showToast } from '../ui/toast';
-import { library, settings } from './window-state';
+import { library, listing, settings } from './window-state';
 
 /** Listens to the desk: changed drafts, settings, files to open, and the call to save before quitting. */
 export function useDeskEvents(onFile: (file: PickedFile) => void): void {
   useEffect(() => {
     void settings.load();
+    listing.refresh();
     void library.start();
     const stopEvents = port.onEvent((event) => {
+      if (event.type === 'libraryChanged') listing.refresh();
       if (event.type === 'draftsChanged') {
+        listing.refresh();
         void library.draftsChanged(event.ids).then((reloaded) => {
           if (reloaded) showToast({ message: ({ drafts }) => drafts.reloaded });
           return reloaded;
@@ -26,6 +29,7 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
     });
     const stopLine = line.subscribe(() => {
       if (line.get() !== 'up') return;
+      listing.refresh();
       void library.start();
       void library.session.get()?.flush();
     });
