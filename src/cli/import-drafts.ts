@@ -3,14 +3,21 @@ import { DeskError } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
 import type { Article } from '#core/article/article';
 import type { FormatName } from '#core/formats/reading';
+import { defaultSettings } from '#api/settings';
+import { DraftStates } from '#desk/draft-states';
 import { DraftStore } from '#desk/draft-store';
+import { folderLayout } from '#desk/folder-layout';
 import { lockFolder } from '#desk/folder-lock';
+import { History } from '#desk/history';
 import { readFileBytes } from '#desk/import-article';
+import { Journal } from '#desk/journal';
 import { onlyArgument } from './arguments';
 import { filesIn } from './files-in';
 import { readInput } from './read-input';
 import { type Terminal, tell } from './terminal';
 import { UsageError } from './usage-error';
+
+const MEGABYTE = 1024 * 1024;
 
 /** The article that a file holds, or null after saying why it holds none. */
 async function readArticleOf(
@@ -53,7 +60,15 @@ export async function importDrafts(
   const lock = await lockFolder(at);
   let added = 0;
   try {
-    const store = await DraftStore.open({ folder: at, lock, onChange: () => undefined });
+    const layout = folderLayout(at);
+    const store = await DraftStore.open({
+      folder: at,
+      lock,
+      onChange: () => undefined,
+      history: new History({ layout, budget: () => defaultSettings.historyMegabytes * MEGABYTE }),
+      states: new DraftStates(layout),
+      journal: new Journal({ layout, away: null }),
+    });
     for (const [index, file] of files.entries()) {
       const article = await readArticleOf(file, format, terminal);
       if (article === null) continue;

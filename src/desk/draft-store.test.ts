@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { DeskError } from '#api/desk-error';
 import { blankArticle } from '#core/article/blank-article';
 import { writeJson } from '#core/formats/json/write';
-import { DraftStore } from './draft-store';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { fullDisk, silentlyFullDisk, systemError } from './testing/failing-system';
 import { articleTitled, openStore } from './testing/open-store';
@@ -240,11 +239,6 @@ describe('opening a folder', () => {
     const { folder } = await openStore();
     await rm(join(folder, 'drafts'), { recursive: true });
     await writeFile(join(folder, 'drafts'), '');
-    const options = {
-      folder,
-      lock: { ensure: () => Promise.resolve() },
-      onChange: () => undefined,
-    };
-    await expect(DraftStore.open(options)).rejects.toMatchObject(refusedWith('folder-gone'));
+    await expect(openStore({ folder })).rejects.toMatchObject(refusedWith('folder-gone'));
   });
 });

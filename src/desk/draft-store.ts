@@ -7,11 +7,14 @@ import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
 import { writeJson } from '#core/formats/json/write';
 import { writeDurably } from './draft-file';
+import type { DraftStates } from './draft-states';
 import { isDraftId, newDraftId } from './draft-id';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type FolderLayout, folderLayout } from './folder-layout';
 import type { FolderLock } from './folder-lock';
+import type { History } from './history';
 import { isThere } from './is-there';
+import type { Journal } from './journal';
 import { KeyedQueue } from './keyed-queue';
 import { listDrafts, type SummaryCache } from './list-drafts';
 import { isNewerDraft, readDraftBytes, readDraftFile } from './read-draft-file';
@@ -26,6 +29,11 @@ export interface DraftStoreOptions {
   lock: Pick<FolderLock, 'ensure'>;
   /** Told after every change that the store itself made. */
   onChange: (ids: string[]) => void;
+  history: Pick<History, 'saved' | 'keep'>;
+  states: Pick<DraftStates, 'read' | 'change'>;
+  journal: Journal;
+  /** True for a folder that somebody else holds: nothing is written until `prepare` is called. */
+  readOnly?: boolean;
   system?: FileSystem;
 }
 
@@ -55,13 +63,22 @@ export class DraftStore {
    */
   static async open(options: DraftStoreOptions): Promise<DraftStore> {
     const store = new DraftStore(options);
+    if (options.readOnly !== true) await store.prepare();
+    return store;
+  }
+
+  /**
+   * Makes the folder ready to be written to, once its lock is held: creates what is missing, removes
+   * what a killed program left behind and brings back the words that only the journal has.
+   * @throws DeskError `no-permission`, `folder-gone`, `disk-full`
+   */
+  async prepare(): Promise<void> {
     try {
-      await mkdir(store.#layout.drafts, { recursive: true });
-      await sweepTemps(store.#layout.drafts);
+      await mkdir(this.#layout.drafts, { recursive: true });
+      await sweepTemps(this.#layout.drafts);
     } catch (error) {
       throw refusalOf(error);
     }
-    return store;
   }
 
   /** Newest first, unreadable files included. */

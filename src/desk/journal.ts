@@ -3,17 +3,30 @@ import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FolderLayout } from './folder-layout';
 import { notYet } from './not-yet';
 
+export interface JournalOptions {
+  layout: FolderLayout;
+  /**
+   * Absolute path of a folder on the machine's own disk, for when the drafts folder cannot be written
+   * to, see `awayFolder`; null for none.
+   */
+  away: string | null;
+  system?: FileSystem;
+}
+
 /** What was typed and is not in the draft files yet. */
 export class Journal {
-  constructor(
-    readonly layout: FolderLayout,
-    readonly system: FileSystem = nodeFileSystem,
-  ) {}
+  readonly options: JournalOptions;
+  readonly system: FileSystem;
+
+  constructor(options: JournalOptions) {
+    this.options = options;
+    this.system = options.system ?? nodeFileSystem;
+  }
 
   append(_id: string, _record: JournalRecord): Promise<JournalReply> {
     return notYet();
   }
 
-  /** The draft's file now has everything up to the mark. */
-  async saved(_id: string, _mark: JournalMark | null): Promise<void> {}
+  /** The draft's file, whose revision is given, now has everything up to the mark. */
+  async saved(_id: string, _mark: JournalMark | null, _revision: string): Promise<void> {}
 }

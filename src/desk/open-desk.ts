@@ -98,12 +98,23 @@ export async function openDesk({
     void library.update(ids);
     emit({ type: 'draftsChanged', ids });
   };
-  const store = await DraftStore.open({ folder: at, lock, onChange: changed }).catch(
-    async (error) => {
-      await lock.release();
-      throw error;
-    },
-  );
+  const history = new History({
+    layout,
+    budget: () => settings.read().historyMegabytes * MEGABYTE,
+  });
+  const states = new DraftStates(layout);
+  const journal = new Journal({ layout, away: null });
+  const store = await DraftStore.open({
+    folder: at,
+    lock,
+    onChange: changed,
+    history,
+    states,
+    journal,
+  }).catch(async (error) => {
+    await lock.release();
+    throw error;
+  });
   const watch = watchDrafts(drafts, (ids) => {
     const outside = own.without(ids);
     if (ids.length > 0 && outside.length === 0) return;
@@ -115,9 +126,9 @@ export async function openDesk({
     layout,
     lock,
     store,
-    history: new History({ layout, budget: () => settings.read().historyMegabytes * MEGABYTE }),
-    states: new DraftStates(layout),
-    journal: new Journal(layout),
+    history,
+    states,
+    journal,
     library,
     emit,
     changed,

@@ -2,8 +2,41 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
+import { USUAL_STATE, type StoredState } from '../draft-states';
 import { DraftStore, type DraftStoreOptions } from '../draft-store';
+import { folderLayout } from '../folder-layout';
+import { Journal } from '../journal';
 import { temporaryFolder } from './temporary-folder';
+
+/** A history that remembers in this process what it was given. */
+export function rememberedHistory() {
+  const kept: { id: string; bytes: Uint8Array; kind: string }[] = [];
+  const saves: { id: string; before: Uint8Array; after: Uint8Array }[] = [];
+  const history: DraftStoreOptions['history'] = {
+    keep: (id, bytes, kind) => {
+      kept.push({ id, bytes, kind });
+      return Promise.resolve(`v${kept.length}`);
+    },
+    saved: (id, before, after) => {
+      saves.push({ id, before, after });
+      return Promise.resolve();
+    },
+  };
+  return { history, kept, saves };
+}
+
+/** Draft states that are forgotten with the test. */
+export function rememberedStates(): DraftStoreOptions['states'] {
+  const states = new Map<string, StoredState>();
+  const read = (id: string) => states.get(id) ?? USUAL_STATE;
+  return {
+    read: (id) => Promise.resolve(read(id)),
+    change: (id, changes) => {
+      states.set(id, { ...read(id), ...changes });
+      return Promise.resolve(read(id));
+    },
+  };
+}
 
 /** A store over an empty folder, for one test, with a record of what it told. */
 export async function openStore(options: Partial<DraftStoreOptions> = {}) {
@@ -13,6 +46,13 @@ export async function openStore(options: Partial<DraftStoreOptions> = {}) {
     folder,
     lock: { ensure: () => Promise.resolve() },
     onChange: (ids) => told.push(...ids),
+    history: rememberedHistory().history,
+    states: rememberedStates(),
+    journal: new Journal({
+      layout: folderLayout(folder),
+      away: null,
+      ...(options.system !== undefined && { system: options.system }),
+    }),
     ...options,
   });
   const drafts = join(folder, 'drafts');
