@@ -21,13 +21,18 @@ const fields = z.looseObject(
   ),
 );
 
+const removed = z.array(z.string()).optional();
+
 const change: z.ZodType<ArticleChange> = z.strictObject({
   fields,
+  removed,
   body: z
     .strictObject({
       from: z.number().int().min(0),
       remove: z.number().int().min(0),
       insert: z.array(block),
+      fields: z.record(z.string(), z.unknown()).optional(),
+      removed,
     })
     .nullable(),
 });
