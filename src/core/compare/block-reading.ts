@@ -1,0 +1,28 @@
+import type { BodyNode } from '../body/body-json';
+import { bodyText } from '../body/body-text';
+import { holdings, isKnownNode } from '../body/content-model';
+import type { ItemReading } from './align-items';
+import { withoutSilentMarks } from './silent-marks';
+
+/** The words of a block and of all that is in it, one line for each block of text. */
+export function blockText(block: BodyNode): string {
+  return bodyText({ type: 'doc', content: [block] });
+}
+
+/** True for a block that holds other blocks: a list, an item of one, a quote. */
+export function holdsBlocks(block: BodyNode): boolean {
+  if (!isKnownNode(block.type)) return false;
+  const holding = holdings[block.type];
+  return holding === 'blocks' || holding === 'items' || holding === 'paragraphs';
+}
+
+/** How blocks of copy are told apart: by type and words, whatever their marks. */
+export const blockReading: ItemReading<BodyNode> = {
+  keyOf: (block) => `${block.type}\n${withoutSilentMarks(blockText(block))}`,
+  // A block that never has words is no blank one that might have been filled.
+  textOf: (block) =>
+    blockText(block) ||
+    (block.type === 'paragraph' || block.type === 'heading' || holdsBlocks(block)
+      ? ''
+      : block.type),
+};
