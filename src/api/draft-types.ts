@@ -1,3 +1,7 @@
+import type { SearchField } from '#core/search/search-fields';
+
+export { SEARCH_FIELDS, type SearchField } from '#core/search/search-fields';
+
 /** Where an article stands on its way out. */
 export type DraftStatus = 'draft' | 'ready' | 'exported';
 
@@ -85,23 +89,6 @@ export interface LibraryFacts {
   /** False while the drafts are read for the first time: what is missing still comes. */
   complete: boolean;
 }
-
-/** The parts of an article that are searched. */
-export const SEARCH_FIELDS = [
-  'headline',
-  'kicker',
-  'subheadline',
-  'byline',
-  'dateline',
-  'body',
-  'sources',
-  'relatedLinks',
-  'category',
-  'tags',
-  'notes',
-] as const;
-
-export type SearchField = (typeof SEARCH_FIELDS)[number];
 
 /** A passage around what was found. */
 export interface Snippet {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { blankArticle } from '../article/blank-article';
+import { searchTexts } from './search-texts';
+
+it('reads addresses as people do', () => {
+  const url = 'https://example.com/%D8%A7%D9%84%D8%B9%D8%B1%D8%A7%D9%82?a=1';
+  const texts = searchTexts({
+    ...blankArticle('a'),
+    sources: [{ name: 'رويترز', url }],
+    relatedLinks: [{ group: 'similar', title: '', url: 'https://example.com/100%' }],
+  });
+  expect(texts.sources).toBe('رويترز\nexample.com/العراق?a=1');
+  expect(texts.relatedLinks).toBe('example.com/100%');
+});
