@@ -6,12 +6,18 @@ export type DraftSelection = { ids: string[] } | { filter: DraftFilter };
 
 /** What became of a job over many files. */
 export interface JobReport {
-  /** How many were done. */
+  /** How many drafts were exported, backed up or brought back. */
   done: number;
-  /** Those that were not, and why. */
+  /** How many drafts of a backup were here already, just as they are in it. */
+  unchanged: number;
+  /** Those that were not done, by headline, file or identifier, and why. */
   skipped: { name: string; code: DeskErrorCode; detail: string }[];
+  /** Drafts of a backup that are here in another form: they came under this identifier, beside it. */
+  beside: { name: string; id: string }[];
   /** True when an editor stopped it; what was done by then stays done. */
   cancelled: boolean;
+  /** What kept it from going on to its end, as a full disk does; null when nothing. */
+  stopped: { code: DeskErrorCode; detail: string } | null;
   /** Absolute path of the file or folder that was written; "" when there is none. */
   path: string;
 }
