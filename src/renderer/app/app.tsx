@@ -24,7 +24,7 @@ import { useCommands } from './use-commands';
 import { useDeskEvents } from './use-desk-events';
 import { usePanels } from './use-panels';
 import { useTheme } from './use-theme';
-import { library, settings } from './window-state';
+import { library, listing, settings } from './window-state';
 
 const THEMES: Settings['theme'][] = ['system', 'light', 'dark'];
 
@@ -118,7 +118,12 @@ export function App() {
             }
           />
           {panels.library && (
-            <DraftList library={library} onNew={actions['new-draft']} onImport={actions.import} />
+            <DraftList
+              library={library}
+              listing={listing}
+              onNew={actions['new-draft']}
+              onImport={actions.import}
+            />
           )}
           <main className={styles['main']}>
             <RefusalBar library={library} session={session} />

@@ -112,13 +112,17 @@ export class Listing {
       this.#again = true;
       return;
     }
+    void this.#refreshUntilFresh();
+  }
+
+  async #refreshUntilFresh(): Promise<void> {
     this.#refreshing = true;
-    void Promise.all([this.#readAgain(), this.#readFacts()]).then(() => {
-      this.#refreshing = false;
-      if (!this.#again) return;
+    do {
       this.#again = false;
-      this.refresh();
-    });
+      // One after the other: what changes meanwhile is read once more, however often it does.
+      await Promise.all([this.#readAgain(), this.#readFacts()]);
+    } while (this.#again);
+    this.#refreshing = false;
   }
 
   #searchNow(): void {

@@ -1,0 +1,42 @@
+import type { DraftState } from '#api/draft-types';
+import { overlay } from '../app/overlay';
+import { desk } from '../desk/connection';
+import { showToast } from '../ui/toast';
+import { asRefusal, type Library } from './library';
+
+/** What can be done with a draft of the library, from its line, its menu or the inspector. */
+export interface DraftActions {
+  open: (id: string) => void;
+  /** Opens a draft with its earlier versions. */
+  showVersions: (id: string) => void;
+  duplicate: (id: string) => void;
+  /** Changes what the desk knows of a draft that is not in the article. */
+  changeState: (id: string, changes: Partial<DraftState>) => void;
+  /** Puts a draft into the trash and offers to take it out again. */
+  remove: (id: string) => void;
+}
+
+/** The actions on the drafts of a library; what is refused is said above the sheet. */
+export function draftActions(library: Library): DraftActions {
+  const removeWithUndo = async (id: string) => {
+    if (!(await library.remove(id))) return;
+    showToast({
+      message: ({ drafts }) => drafts.removed,
+      undo: () => void library.restore(id),
+    });
+  };
+  const openVersions = async (id: string) => {
+    if (await library.open(id)) overlay.set('history');
+  };
+  return {
+    open: (id) => void library.open(id),
+    showVersions: (id) => void openVersions(id),
+    duplicate: (id) => void library.duplicate(id),
+    changeState: (id, changes) => {
+      desk
+        .changeState(id, changes)
+        .catch((error: unknown) => library.refusal.set(asRefusal(error)));
+    },
+    remove: (id) => void removeWithUndo(id),
+  };
+}

@@ -1,0 +1,105 @@
+import { useRef } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
+import { type DraftSummary, DRAFT_STATUSES } from '#api/draft-types';
+import { useStrings } from '../i18n/language';
+import type { DraftActions } from './draft-actions';
+import styles from './draft-menu.module.css';
+
+/** A draft whose menu is open, and the button that it stands at. */
+export interface MenuTarget {
+  draft: DraftSummary;
+  /** Among all drafts of the list, from 0. */
+  place: number;
+  anchor: HTMLElement;
+}
+
+/** What can be done with a draft of the list. */
+export function DraftMenu(props: {
+  target: MenuTarget;
+  actions: DraftActions;
+  onRemove: (target: MenuTarget) => void;
+  onClose: () => void;
+}) {
+  const { target, actions, onRemove, onClose } = props;
+  const { id, status, pinned, problem } = target.draft;
+  const { library: strings, drafts } = useStrings();
+  const anchor = useRef<HTMLElement>(target.anchor);
+  const broken = problem !== null;
+  return (
+    <Popover
+      className={styles['popover'] ?? ''}
+      triggerRef={anchor}
+      placement="bottom end"
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Menu
+        className={styles['menu'] ?? ''}
+        aria-label={strings.actions}
+        autoFocus="first"
+        onClose={onClose}
+        data-testid="draft-menu"
+      >
+        <Item name={strings.open} shortcut="Enter" onAction={() => actions.open(id)} />
+        <Item
+          name={pinned ? strings.unpin : strings.pin}
+          onAction={() => actions.changeState(id, { pinned: !pinned })}
+        />
+        <Separator className={styles['rule'] ?? ''} />
+        <MenuSection
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[status]}
+          onSelectionChange={(keys) => {
+            const next = DRAFT_STATUSES.find((one) => keys !== 'all' && keys.has(one));
+            if (next !== undefined && next !== status) actions.changeState(id, { status: next });
+          }}
+        >
+          <Header className={styles['heading'] ?? ''}>{strings.status}</Header>
+          {DRAFT_STATUSES.map((one) => (
+            <MenuItem
+              key={one}
+              id={one}
+              className={styles['item'] ?? ''}
+              textValue={strings.statuses[one]}
+              isDisabled={broken}
+            >
+              <span className={styles['status']} data-status={one}>
+                {strings.statuses[one]}
+              </span>
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <Separator className={styles['rule'] ?? ''} />
+        <Item name={strings.duplicate} isDisabled={broken} onAction={() => actions.duplicate(id)} />
+        <Item
+          name={strings.versions}
+          isDisabled={broken}
+          onAction={() => actions.showVersions(id)}
+        />
+        <Separator className={styles['rule'] ?? ''} />
+        <Item name={drafts.remove} shortcut="Delete" onAction={() => onRemove(target)} />
+      </Menu>
+    </Popover>
+  );
+}
+
+function Item(props: {
+  name: string;
+  shortcut?: string;
+  isDisabled?: boolean;
+  onAction: () => void;
+}) {
+  const { name, shortcut } = props;
+  return (
+    <MenuItem
+      className={styles['item'] ?? ''}
+      textValue={name}
+      isDisabled={props.isDisabled ?? false}
+      onAction={props.onAction}
+    >
+      <span>{name}</span>
+      {shortcut !== undefined && <kbd dir="ltr">{shortcut}</kbd>}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { Button as Chip } from 'react-aria-components';
+import { useLanguage, useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
+import { useObserved } from '../ui/observable';
+import styles from './filter-row.module.css';
+import type { Listing } from './listing';
+import { NO_FILTER } from './listing-filter';
+import { spanWords } from './span-words';
+
+/** The filters in use that are not in sight elsewhere; a press takes one away. */
+export function FilterChips(props: { listing: Listing }) {
+  const { listing } = props;
+  const strings = useStrings().library;
+  const language = useLanguage();
+  const { tag, span } = useObserved(listing.filter, (value) => value);
+  const active = [
+    ...(tag === null ? [] : [{ id: 'tag' as const, name: tag }]),
+    ...(span.kind === 'any'
+      ? []
+      : [{ id: 'span' as const, name: spanWords(span, strings, language) }]),
+  ];
+  if (active.length === 0) return null;
+  return (
+    <div className={styles['chips']} role="group" aria-label={strings.active}>
+      {active.map(({ id, name }) => (
+        <Chip
+          key={id}
+          className={styles['chip'] ?? ''}
+          aria-label={strings.clearOne(name)}
+          onPress={() => listing.narrow({ [id]: NO_FILTER[id] })}
+          data-testid={`chip-${id}`}
+        >
+          <span dir="auto">{name}</span>
+          <X size={13} aria-hidden />
+        </Chip>
+      ))}
+      {active.length > 1 && (
+        <Button look="link" onPress={() => listing.narrow(NO_FILTER)}>
+          {strings.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { describeRefusal } from '#api/describe-refusal';
+import { useLanguage, useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
+import { useObserved } from '../ui/observable';
+import styles from './list-notice.module.css';
+import type { Listing } from './listing';
+import { narrows, NO_FILTER } from './listing-filter';
+
+/** What there is to say about the list: that there is none and what to do, or how it was found. */
+export function ListNotice(props: { listing: Listing }) {
+  return (
+    <div className={styles['notice']} role="status">
+      <Words listing={props.listing} />
+    </div>
+  );
+}
+
+function Words(props: { listing: Listing }) {
+  const { listing } = props;
+  const strings = useStrings();
+  const words = strings.library;
+  const language = useLanguage();
+  const view = useObserved(listing.view, (value) => value);
+  const refusal = useObserved(listing.refusal, (value) => value);
+  const narrowed = useObserved(listing.filter, narrows);
+  const reading = useObserved(listing.facts, (facts) => facts?.complete === false);
+  const clear = narrowed && (
+    <Button look="outline" onPress={() => listing.narrow(NO_FILTER)} data-testid="clear-filters">
+      {words.clear}
+    </Button>
+  );
+
+  if (refusal !== null) {
+    return (
+      <>
+        <p>
+          {words.noAnswer} {describeRefusal(refusal.code, refusal.detail, language)}
+        </p>
+        <Button look="outline" onPress={() => listing.refresh()}>
+          {strings.save.retry}
+        </Button>
+      </>
+    );
+  }
+  if (view === null) return <p>{strings.app.loading}</p>;
+  if (view.total > 0) {
+    if (view.approximate) return <p>{words.approximate}</p>;
+    // Seen in the heading of the list; said here to those who cannot see it change.
+    return view.words !== '' && <p className={styles['heard']}>{words.found(view.total)}</p>;
+  }
+  if (view.words !== '') {
+    return (
+      <>
+        <strong>{words.nothingFound(view.words)}</strong>
+        <p>{words.nothingFoundHint}</p>
+        {narrowed && <p>{words.nothingFoundFiltered}</p>}
+        {clear}
+      </>
+    );
+  }
+  if (narrowed) {
+    return (
+      <>
+        <p>{words.noMatch}</p>
+        {clear}
+      </>
+    );
+  }
+  return !reading && <p>{strings.drafts.empty}</p>;
+}
