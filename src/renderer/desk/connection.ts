@@ -1,6 +1,7 @@
 import type { HostApi } from '#api/contract';
 import { connectDesk, type DeskPort } from '#api/wire';
 import { browserHost } from './browser-host';
+import { deskInfoStore } from './desk-info';
 import { line } from './line';
 import { socketPort } from './socket-port';
 
@@ -24,6 +25,9 @@ export const port = openPort();
 
 /** The desk, as the renderer calls it. */
 export const desk = connectDesk(port);
+
+/** What the desk says of itself and of its folder. */
+export const deskInfo = deskInfoStore(desk);
 
 /** What the window can ask of the host that it runs in. */
 export const host: HostApi = window.muharrir === undefined ? browserHost(desk) : desk;

@@ -1,130 +1,146 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenedDraft } from '#api/contract';
-import { DeskError } from '#api/desk-error';
+import type { DeskErrorCode } from '#api/desk-error';
 import { blankArticle } from '#core/article/blank-article';
-import type { Article } from '#core/article/article';
 import { paragraphNode, type BodyDoc } from '#core/body/body-json';
+import { blocksOf } from './body-blocks';
 import { DraftSession } from './draft-session';
+import { RECORD_DELAY } from './journal-writer';
+import { FakeDesk, openedDraft } from './testing/fake-desk';
 
-const opened = (over: Partial<OpenedDraft> = {}): OpenedDraft => ({
-  id: 'a1',
-  revision: 'r0',
-  modifiedAt: '2026-01-01T00:00:00.000Z',
-  article: blankArticle('a1'),
-  notices: [],
-  readOnly: false,
-  unsaved: false,
-  recovery: null,
-  ...over,
+const bodyOf = (...texts: string[]): BodyDoc => ({
+  type: 'doc',
+  content: texts.map((text) => paragraphNode(text)),
 });
 
-/** A desk that keeps what it was given, and refuses a save that is not based on the last one. */
-function fakeDesk() {
-  let revision = 0;
-  const saved: Article[] = [];
-  return {
-    saved,
-    refuse: null as DeskError | null,
-    saveDraft(_: string, base: string, article: Article) {
-      if (this.refuse !== null) return Promise.reject(this.refuse);
-      if (base !== `r${revision}`) return Promise.reject(new DeskError('stale'));
-      revision += 1;
-      saved.push(article);
-      return Promise.resolve({ revision: `r${revision}`, modifiedAt: '2026-01-01T00:00:00.000Z' });
-    },
-  };
+/** Answers a call once the fake desk's clock has run. */
+async function soon<Value>(call: Promise<Value>): Promise<Value> {
+  await vi.advanceTimersByTimeAsync(20);
+  return call;
 }
 
-const bodyOf = (text: string): BodyDoc => ({ type: 'doc', content: [paragraphNode(text)] });
+function setUp(over: Parameters<typeof openedDraft>[0] = {}) {
+  const opened = openedDraft(over);
+  const desk = new FakeDesk(opened);
+  return { desk, session: new DraftSession(opened, desk) };
+}
 
 describe('a draft session', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   it('saves fields and body on the revision that it has', async () => {
-    const desk = fakeDesk();
-    const session = new DraftSession(opened(), desk);
+    const { desk, session } = setUp();
     session.update({ headline: 'عنوان' });
     expect(session.saveState.get().state).toBe('unsaved');
-    await session.flush();
-    session.bodyChanged(() => bodyOf('نص'));
-    await session.flush();
+    await soon(session.flush());
+    session.bodyChanged(blocksOf(bodyOf('نص')));
+    await soon(session.flush());
     expect(session.saveState.get().state).toBe('saved');
-    expect(desk.saved.map(({ headline, body }) => [headline, body.content[0]?.content])).toEqual([
-      ['عنوان', undefined],
-      ['عنوان', [{ type: 'text', text: 'نص' }]],
+    expect(desk.saved.map(({ headline, body }) => [headline, body.content])).toEqual([
+      ['عنوان', blankArticle('a1').body.content],
+      ['عنوان', bodyOf('نص').content],
     ]);
+    expect(session.base).toEqual(session.article());
   });
 
   it('does not read the body while one types', () => {
-    const session = new DraftSession(opened(), fakeDesk());
-    const readBody = vi.fn(() => bodyOf('نص'));
-    session.bodyChanged(readBody);
-    session.bodyChanged(readBody);
-    expect(readBody).not.toHaveBeenCalled();
+    const { session } = setUp();
+    const read = vi.fn(() => bodyOf('نص').content);
+    session.bodyChanged({ blocks: [{}], read });
+    session.bodyChanged({ blocks: [{}], read });
+    expect(read).not.toHaveBeenCalled();
     expect(session.article().body).toEqual(bodyOf('نص'));
-    expect(readBody).toHaveBeenCalledTimes(1);
+    expect(session.article().body).toEqual(bodyOf('نص'));
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps what was typed when a save is refused, and says why', async () => {
-    const desk = fakeDesk();
-    const session = new DraftSession(opened(), desk);
-    desk.refuse = new DeskError('disk-full');
+  it('keeps what a newer program wrote beside the blocks of the body', () => {
+    const body = { ...bodyOf('نص'), mood: 'هادئ' };
+    const { session } = setUp({ article: { ...blankArticle('a1'), body } });
+    session.bodyChanged(blocksOf(bodyOf('نص آخر')));
+    expect(session.article().body).toEqual({ ...body, content: bodyOf('نص آخر').content });
+  });
+
+  it('keeps what was typed when a save is refused, and says why and where it is', async () => {
+    const { desk, session } = setUp();
+    desk.saves = 'disk-full';
     session.update({ headline: 'عنوان' });
-    expect(await session.flush()).toBe(false);
-    expect(session.saveState.get()).toEqual({ state: 'error', code: 'disk-full', detail: '' });
-    expect(session.article().headline).toBe('عنوان');
-    desk.refuse = null;
-    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await soon(session.flush())).toBe(false);
+    const error = { state: 'error', code: 'disk-full', detail: '' };
+    expect(session.saveState.get()).toEqual({ ...error, kept: 'journal' });
+    desk.records = 'disk-full';
+    session.update({ headline: 'عنوان آخر' });
+    await vi.advanceTimersByTimeAsync(RECORD_DELAY + 10);
+    expect(session.saveState.get()).toEqual({ ...error, kept: 'memory' });
+    desk.records = 'done';
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(session.saveState.get()).toEqual({ ...error, kept: 'journal' });
+    expect(desk.recovered.headline).toBe('عنوان آخر');
+    desk.saves = 'done';
+    await vi.advanceTimersByTimeAsync(6000);
     expect(session.saveState.get().state).toBe('saved');
-    expect(desk.saved.at(-1)?.headline).toBe('عنوان');
+    expect(desk.onDisk.article.headline).toBe('عنوان آخر');
   });
 
   it('shows what was typed during a save as not saved', async () => {
-    const desk = fakeDesk();
-    const session = new DraftSession(opened(), desk);
+    const { desk, session } = setUp();
     session.update({ headline: 'أول' });
-    await vi.advanceTimersByTimeAsync(399);
-    const save = vi.spyOn(desk, 'saveDraft').mockImplementationOnce(async () => {
-      session.update({ headline: 'ثانٍ' });
-      return { revision: 'r0', modifiedAt: '' };
-    });
-    await vi.advanceTimersByTimeAsync(1);
-    expect(save).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(session.saveState.get().state).toBe('saving');
+    session.update({ headline: 'ثانٍ' });
+    await vi.advanceTimersByTimeAsync(5);
     expect(session.saveState.get().state).toBe('unsaved');
     await vi.advanceTimersByTimeAsync(2000);
-    expect(desk.saved.at(-1)?.headline).toBe('ثانٍ');
+    expect(desk.saved.map(({ headline }) => headline)).toEqual(['أول', 'ثانٍ']);
   });
 
-  it('changes nothing of a read-only draft', () => {
-    const session = new DraftSession(opened({ readOnly: true }), fakeDesk());
+  it('changes nothing of a read-only draft', async () => {
+    const { desk, session } = setUp({ readOnly: true, unsaved: true });
     session.update({ headline: 'عنوان' });
-    session.bodyChanged(() => bodyOf('نص'));
+    session.bodyChanged(blocksOf(bodyOf('نص')));
+    await vi.advanceTimersByTimeAsync(5000);
     expect(session.article()).toEqual(blankArticle('a1'));
     expect(session.saveState.get().state).toBe('saved');
+    expect(desk.log).toEqual([]);
   });
 
   it('builds on a save whose answer was lost', async () => {
-    const desk = fakeDesk();
-    const session = new DraftSession(opened(), desk);
-    const write = desk.saveDraft.bind(desk);
-    const revisions = new Map<string, string>();
-    // As the desk does: a save of what is on disk already succeeds, whatever it is based on.
-    const save = vi.spyOn(desk, 'saveDraft').mockImplementation(async (id, base, article) => {
-      const known = revisions.get(article.headline);
-      if (known !== undefined) return { revision: known, modifiedAt: '' };
-      const saved = await write(id, base, article);
-      revisions.set(article.headline, saved.revision);
-      return saved;
-    });
-    save.mockImplementationOnce(async (id, base, article) => {
-      revisions.set(article.headline, (await write(id, base, article)).revision);
-      throw new DeskError('disconnected');
-    });
+    const { desk, session } = setUp();
+    desk.saves = 'lost';
     session.update({ headline: 'أول' });
-    expect(await session.flush()).toBe(false);
+    expect(await soon(session.flush())).toBe(false);
+    desk.saves = 'done';
     session.update({ headline: 'ثانٍ' });
-    expect(await session.flush()).toBe(true);
-    expect(desk.saved.map(({ headline }) => headline)).toEqual(['أول', 'ثانٍ']);
+    expect(await soon(session.flush())).toBe(true);
+    expect(desk.onDisk.article.headline).toBe('ثانٍ');
   });
+
+  it('saves words that only the journal had as soon as it is opened', async () => {
+    const { desk, session } = setUp();
+    session.stop();
+    const recovered = { ...blankArticle('a1'), headline: 'من السجل' };
+    const again = new DraftSession(openedDraft({ article: recovered, unsaved: true }), desk);
+    expect(again.saveState.get().state).toBe('unsaved');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(again.saveState.get().state).toBe('saved');
+    expect(desk.onDisk.article.headline).toBe('من السجل');
+  });
+
+  it('has another name at every opening', () => {
+    expect(setUp().session.opening).not.toBe(setUp().session.opening);
+  });
+
+  it.each<DeskErrorCode>(['stale', 'not-found'])(
+    'leaves a save refused as %s to the editor, and goes on recording',
+    async (code) => {
+      const { desk, session } = setUp();
+      desk.saves = code;
+      session.update({ headline: 'أول' });
+      await vi.advanceTimersByTimeAsync(1000);
+      session.update({ headline: 'ثانٍ' });
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(session.saveState.get()).toMatchObject({ state: 'error', code, kept: 'journal' });
+      expect(desk.recovered.headline).toBe('ثانٍ');
+    },
+  );
 });

@@ -1,67 +1,81 @@
-import type { DeskApi, OpenedDraft } from '#api/contract';
-import { DeskError, type DeskErrorCode } from '#api/desk-error';
+import type { DeskApi, OpenedDraft, Recovery } from '#api/contract';
+import type { ArticleChange } from '#core/article/article-change';
 import type { Article } from '#core/article/article';
 import type { Notice } from '#core/article/notice';
-import type { BodyDoc } from '#core/body/body-json';
+import type { JournalMark } from '#api/journal-types';
 import { observable, type Observable } from '../ui/observable';
 import { type Autosave, autosave } from './autosave';
+import { type BodyBlocks, blocksOf, spliceBetween } from './body-blocks';
+import { changedFields } from './changed-fields';
+import { JournalWriter } from './journal-writer';
+import { readRefusal, type SaveState } from './save-state';
 
-/** How the draft on disk stands to what is in the window. */
-export type SaveState =
-  | { state: 'saved' }
-  | { state: 'unsaved' }
-  | { state: 'saving' }
-  | { state: 'error'; code: DeskErrorCode; detail: string };
+/** What an open draft needs of the desk. */
+export type SessionDesk = Pick<DeskApi, 'saveDraft' | 'journalDraft'>;
 
-/** Refusals that no repetition of the same save will overcome. */
-const FINAL = new Set<DeskErrorCode>([
-  'stale',
-  'not-found',
-  'newer-version',
-  'invalid',
-  'too-large',
-  'broken-json',
-  'not-an-article',
-  'wrong-type',
-]);
+/** A save as it is sent: an article, and the last record that it includes. */
+interface Sent {
+  article: Article;
+  mark: JournalMark | null;
+}
 
-/** Refusals that leave open whether the desk has written the draft: only its answer is missing. */
-const UNANSWERED = new Set<DeskErrorCode>(['disconnected', 'failed']);
-
-let openings = 0;
-
-/** One draft, open in the window: its article as edited so far, and its way to disk. */
+/** One draft, open in the window: its article as edited so far, and its ways to disk. */
 export class DraftSession {
   readonly id: string;
   readonly readOnly: boolean;
   readonly notices: Notice[];
   /** The article but for a body that was typed into since; `article()` has that, too. */
   readonly fields: Observable<Article>;
-  readonly saveState = observable<SaveState>({ state: 'saved' });
+  readonly saveState: Observable<SaveState>;
   /** Counts changes, of fields and body alike: what follows the article listens here. */
   readonly changes = observable(0);
-  /** Another number for every opening, also of the same draft at the same revision. */
-  readonly opening: number;
+  /** What the journal brought back, until the editor has seen it. */
+  readonly recovery: Observable<Recovery | null>;
+  /** Another name for every opening, also of the same draft at the same revision. */
+  readonly opening = crypto.randomUUID();
 
+  #base: Article;
   #revision: string;
   #modifiedAt: string;
-  #readBody: (() => BodyDoc) | null = null;
+  /** The body as it is now, as `fields` has it, and as the journal was told of it last. */
+  #body: BodyBlocks;
+  #readBody: BodyBlocks;
+  #recordedBody: BodyBlocks;
+  #recordedFields: Article;
   /** What was sent and not answered: on disk perhaps, and then the next save builds on it. */
-  #unanswered: Article | null = null;
-  readonly #desk: Pick<DeskApi, 'saveDraft'>;
+  #unanswered: Sent | null = null;
+  readonly #desk: SessionDesk;
   readonly #autosave: Autosave;
+  readonly #journal: JournalWriter;
 
-  constructor(opened: OpenedDraft, desk: Pick<DeskApi, 'saveDraft'>) {
-    openings += 1;
-    this.opening = openings;
+  constructor(opened: OpenedDraft, desk: SessionDesk) {
     this.id = opened.id;
     this.readOnly = opened.readOnly;
     this.notices = opened.notices;
     this.fields = observable(opened.article);
+    this.recovery = observable(opened.recovery);
+    this.#base = opened.article;
     this.#revision = opened.revision;
     this.#modifiedAt = opened.modifiedAt;
+    this.#body = blocksOf(opened.article.body);
+    this.#readBody = this.#body;
+    this.#recordedBody = this.#body;
+    this.#recordedFields = opened.article;
     this.#desk = desk;
     this.#autosave = autosave(() => this.#save());
+    this.#journal = new JournalWriter(
+      {
+        base: () => this.#revision,
+        takeChange: () => this.#takeChange(),
+        takeWhole: () => this.#takeWhole(),
+        send: (record) => desk.journalDraft(this.id, record),
+        onKept: (kept) => this.#noteKept(kept),
+      },
+      { opening: this.opening, startsWhole: opened.unsaved },
+    );
+    const dirty = opened.unsaved && !opened.readOnly;
+    this.saveState = observable<SaveState>({ state: dirty ? 'unsaved' : 'saved' });
+    if (dirty) this.#autosave.touch();
   }
 
   /** What is on disk, as far as this session knows. */
@@ -69,27 +83,48 @@ export class DraftSession {
     return { revision: this.#revision, modifiedAt: this.#modifiedAt };
   }
 
-  /** The article as it is now. Reads the whole body: not for the keystroke's own path. */
+  /** The article as it was last saved, or else opened: what this window's changes started from. */
+  get base(): Article {
+    return this.#base;
+  }
+
+  /** The article as it is now. Reads a body that was typed into: not for the keystroke's own path. */
   article(): Article {
-    if (this.#readBody !== null) {
-      const body = this.#readBody();
-      this.#readBody = null;
-      this.fields.set({ ...this.fields.get(), body });
+    const body = this.#body;
+    if (body !== this.#readBody) {
+      const fields = this.fields.get();
+      const content = body.read(0, body.blocks.length);
+      this.#readBody = body;
+      this.fields.set({ ...fields, body: { ...fields.body, content } });
     }
     return this.fields.get();
   }
 
-  /** Changes fields of the article. */
+  /** Changes fields of the article; the body only as long as no editor shows it. */
   update(changes: Partial<Article>): void {
     if (this.readOnly) return;
     this.fields.set({ ...this.fields.get(), ...changes });
+    if (changes.body !== undefined) {
+      this.#body = blocksOf(changes.body);
+      this.#readBody = this.#body;
+    }
     this.#touch();
   }
 
-  /** Notes that the body was typed into; `readBody` is called when somebody needs to know it. */
-  bodyChanged(readBody: () => BodyDoc): void {
+  /** An editor shows the body and has it in blocks of its own: the same ones, in the same order. */
+  bodyOpened(blocks: BodyBlocks): void {
+    const known = this.#body;
+    if (known === this.#recordedBody && known.blocks.length === blocks.blocks.length) {
+      this.#recordedBody = blocks;
+    }
+    if (known === this.#readBody) this.#readBody = blocks;
+    this.#body = blocks;
+  }
+
+  /** Notes that the body was typed into; its blocks are read when somebody needs to know them. */
+  bodyChanged(blocks: BodyBlocks): void {
     if (this.readOnly) return;
-    this.#readBody = readBody;
+    this.#body = blocks;
     this.#touch();
   }
 
@@ -98,9 +133,15 @@ export class DraftSession {
     return this.#autosave.flush();
   }
 
-  /** Lets go of the draft: nothing is saved any more. */
+  /** Puts everything typed so far into the journal; false when it does not take it. */
+  record(): Promise<boolean> {
+    return this.#journal.flush();
+  }
+
+  /** Lets go of the draft: nothing is recorded or saved any more. */
   stop(): void {
     this.#autosave.stop();
+    this.#journal.stop();
   }
 
   #touch(): void {
@@ -108,37 +149,70 @@ export class DraftSession {
     const { state } = this.saveState.get();
     if (state === 'saved') this.saveState.set({ state: 'unsaved' });
     this.#autosave.touch();
+    this.#journal.touch();
   }
 
-  async #send(article: Article): Promise<void> {
-    this.#unanswered = article;
+  #takeChange(): ArticleChange | null {
+    const fields = changedFields(this.#recordedFields, this.fields.get());
+    const body = spliceBetween(this.#recordedBody, this.#body);
+    this.#recordedFields = this.fields.get();
+    this.#recordedBody = this.#body;
+    return fields === null && body === null ? null : { fields: fields ?? {}, body };
+  }
+
+  #takeWhole(): Article {
+    const article = this.article();
+    this.#recordedFields = article;
+    this.#recordedBody = this.#body;
+    return article;
+  }
+
+  #noteKept(kept: boolean): void {
+    const save = this.saveState.get();
+    if (save.state === 'error') this.saveState.set({ ...save, kept: kept ? 'journal' : 'memory' });
+  }
+
+  async #send(sent: Sent): Promise<void> {
+    const again = sent === this.#unanswered;
+    this.#unanswered = sent;
     try {
-      const saved = await this.#desk.saveDraft(this.id, this.#revision, article, null);
+      const saved = await this.#desk.saveDraft(this.id, this.#revision, sent.article, sent.mark);
       this.#revision = saved.revision;
       this.#modifiedAt = saved.modifiedAt;
+      this.#base = sent.article;
       this.#unanswered = null;
     } catch (error) {
-      const code = error instanceof DeskError ? error.code : 'failed';
-      if (!UNANSWERED.has(code)) this.#unanswered = null;
+      // A refusal speaks of this sending; of the one before, which may have been written, only `stale`.
+      const { code, unanswered } = readRefusal(error);
+      if (!unanswered && (!again || code === 'stale')) this.#unanswered = null;
+      // Written, taken for saved by the journal, and since then written over by somebody else?
+      if (again && code === 'stale') this.#journal.touchAll();
       throw error;
     }
   }
 
   async #save(): Promise<'saved' | 'retry' | 'refused'> {
     if (this.saveState.get().state !== 'error') this.saveState.set({ state: 'saving' });
+    let saved = false;
     try {
       // The desk answers a repeated save with the revision that it made of it; without that, ours
       // would seem to be based on something old.
       if (this.#unanswered !== null) await this.#send(this.#unanswered);
-      const atStart = this.changes.get();
-      await this.#send(this.article());
-      this.saveState.set({ state: this.changes.get() === atStart ? 'saved' : 'unsaved' });
+      const { mark, state } = await this.#journal.hold(() => ({
+        article: this.article(),
+        changes: this.changes.get(),
+      }));
+      await this.#send({ article: state.article, mark });
+      saved = true;
+      this.saveState.set({ state: this.changes.get() === state.changes ? 'saved' : 'unsaved' });
       return 'saved';
     } catch (error) {
-      const { code, detail } =
-        error instanceof DeskError ? error : new DeskError('failed', String(error));
-      this.saveState.set({ state: 'error', code, detail });
-      return FINAL.has(code) ? 'refused' : 'retry';
+      const { code, detail, final } = readRefusal(error);
+      const kept = this.#journal.kept ? 'journal' : 'memory';
+      this.saveState.set({ state: 'error', code, detail, kept });
+      return final ? 'refused' : 'retry';
+    } finally {
+      this.#journal.release(saved);
     }
   }
 }

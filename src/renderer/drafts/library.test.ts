@@ -1,20 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenedDraft } from '#api/contract';
-import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
-import { blankArticle } from '#core/article/blank-article';
 import { Library } from './library';
+import { openedDraft } from './testing/fake-desk';
 
-const draft = (id: string): OpenedDraft => ({
-  id,
-  revision: `of-${id}`,
-  modifiedAt: '2026-01-01T00:00:00.000Z',
-  article: blankArticle(id),
-  notices: [],
-  readOnly: false,
-  unsaved: false,
-  recovery: null,
-});
+const draft = (id: string): OpenedDraft => {
+  const opened = openedDraft({ id, revision: `of-${id}` });
+  return { ...opened, article: { ...opened.article, id } };
+};
 
 function setUp() {
   const memory = new Map<string, string>();
@@ -23,31 +16,13 @@ function setUp() {
     setItem: (key: string, value: string) => void memory.set(key, value),
     removeItem: (key: string) => void memory.delete(key),
   };
-  const summary: Omit<DraftSummary, 'id'> = {
-    modifiedAt: '',
-    headline: '',
-    status: 'draft',
-    changedSinceExport: false,
-    pinned: false,
-    recovered: false,
-    tags: [],
-    words: 0,
-    problem: null,
-  };
   const desk = {
-    listDrafts: vi.fn(() =>
-      Promise.resolve({
-        total: 2,
-        groups: [],
-        drafts: [
-          { id: 'a', ...summary },
-          { id: 'b', ...summary },
-        ],
-      }),
-    ),
     createDraft: vi.fn(() => Promise.resolve(draft('new'))),
     openDraft: vi.fn((id: string) => Promise.resolve(draft(id))),
     saveDraft: vi.fn(() => Promise.resolve({ revision: 'saved', modifiedAt: '' })),
+    journalDraft: vi.fn(() => Promise.resolve<'kept' | 'gap'>('kept')),
+    duplicateDraft: vi.fn(() => Promise.resolve(draft('copy'))),
+    acceptRecovery: vi.fn(() => Promise.resolve()),
     deleteDraft: vi.fn(() => Promise.resolve()),
     undeleteDraft: vi.fn((id: string) => Promise.resolve(draft(id))),
   };
@@ -72,7 +47,7 @@ describe('the library', () => {
       'a',
       'of-a',
       expect.objectContaining({ headline: 'عنوان' }),
-      null,
+      { opening: expect.any(String) as string, sequence: 1 },
     );
     expect(library.session.get()?.id).toBe('b');
   });
@@ -105,7 +80,10 @@ describe('the library', () => {
     desk.saveDraft.mockRejectedValue(new DeskError('stale'));
     await library.session.get()?.flush();
     await library.saveAsNew();
-    expect(desk.createDraft).toHaveBeenCalledWith(expect.objectContaining({ headline: 'نسختي' }));
+    expect(desk.createDraft).toHaveBeenCalledWith(
+      expect.objectContaining({ headline: 'نسختي' }),
+      'copy',
+    );
     expect(library.session.get()?.id).toBe('new');
   });
 
@@ -125,9 +103,13 @@ describe('the library', () => {
     const first = library.session.get();
     first?.update({ headline: 'نسختي' });
     desk.saveDraft.mockRejectedValue(new DeskError('stale'));
+    desk.journalDraft.mockRejectedValue(new DeskError('disk-full'));
     await first?.flush();
     expect(await library.reopen()).toBe(true);
-    expect(desk.createDraft).toHaveBeenCalledWith(expect.objectContaining({ headline: 'نسختي' }));
+    expect(desk.createDraft).toHaveBeenCalledWith(
+      expect.objectContaining({ headline: 'نسختي' }),
+      'copy',
+    );
     expect(library.session.get()?.opening).not.toBe(first?.opening);
     expect(library.session.get()?.article().headline).toBe('');
   });
@@ -178,44 +160,107 @@ describe('the library', () => {
     expect(library.session.get()?.id).toBe('a');
   });
 
-  it('does not take back what it said when the list is read again', async () => {
-    const { library, desk } = setUp();
-    await library.refresh();
-    desk.openDraft.mockRejectedValueOnce(new DeskError('broken-json'));
-    await library.open('a');
-    await library.refresh();
-    expect(library.refusal.get()?.code).toBe('broken-json');
-  });
-
-  it('shows the list that was asked for last', async () => {
-    const { library, desk } = setUp();
-    const newest = await desk.listDrafts();
-    let answerFirst: (list: typeof newest) => void = () => undefined;
-    desk.listDrafts.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
-    const first = library.refresh();
-    await library.refresh();
-    answerFirst({ total: 0, groups: [], drafts: [] });
-    await first;
-    expect(library.drafts.get()).toHaveLength(2);
-  });
-
   it('opens a draft again that somebody else changed, unless it was typed into', async () => {
     const { library, desk } = setUp();
     const theirs = { ...draft('a'), revision: 'theirs', modifiedAt: '2026-02-02T00:00:00.000Z' };
-    const page = await desk.listDrafts();
-    desk.listDrafts.mockResolvedValue({
-      ...page,
-      drafts: page.drafts.map((line) => ({ ...line, modifiedAt: theirs.modifiedAt })),
-    });
     await library.open('a');
+    expect(await library.draftsChanged(['a'])).toBe(false);
     desk.openDraft.mockResolvedValue(theirs);
     expect(await library.draftsChanged(['b'])).toBe(false);
     expect(await library.draftsChanged(['a'])).toBe(true);
     expect(library.session.get()?.onDisk.revision).toBe('theirs');
+    desk.openDraft.mockResolvedValue({ ...theirs, revision: 'once more' });
+    expect(await library.draftsChanged([])).toBe(true);
 
     await library.open('b');
     library.session.get()?.update({ headline: 'نسختي' });
     expect(await library.draftsChanged(['b'])).toBe(false);
     expect(library.session.get()?.article().headline).toBe('نسختي');
+  });
+
+  it('does not open a draft again for every save of its own', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.saveDraft.mockImplementation(async () => {
+      await library.draftsChanged(['a']);
+      return { revision: 'saved', modifiedAt: '' };
+    });
+    library.session.get()?.update({ headline: 'عنوان' });
+    await library.session.get()?.flush();
+    expect(desk.openDraft).toHaveBeenCalledTimes(1);
+  });
+
+  it('saves at once what could not be saved, when something changes in the folder', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.saveDraft.mockRejectedValueOnce(new DeskError('folder-gone'));
+    library.session.get()?.update({ headline: 'عنوان' });
+    await library.session.get()?.flush();
+    expect(library.session.get()?.saveState.get()).toMatchObject({
+      code: 'folder-gone',
+      kept: 'journal',
+    });
+    await library.draftsChanged([]);
+    await vi.waitFor(() =>
+      expect(library.session.get()?.saveState.get()).toEqual({ state: 'saved' }),
+    );
+  });
+
+  it('opens a draft again when it may be written from now on', async () => {
+    const { library, desk } = setUp();
+    desk.openDraft.mockResolvedValueOnce({ ...draft('a'), readOnly: true });
+    await library.open('a');
+    expect(await library.refreshOpen()).toBe(true);
+    expect(library.session.get()?.readOnly).toBe(false);
+    expect(await library.refreshOpen()).toBe(false);
+  });
+
+  it('shows a draft that the desk has just answered, and a copy', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    library.adopt({ ...draft('a'), revision: 'merged' });
+    expect(library.session.get()?.onDisk.revision).toBe('merged');
+    await library.duplicate('a');
+    expect(desk.duplicateDraft).toHaveBeenCalledWith('a');
+    expect(library.session.get()?.id).toBe('copy');
+  });
+
+  it('leaves it to the journal to keep ours, unless it does not take it', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    library.session.get()?.update({ headline: 'نسختي' });
+    desk.saveDraft.mockRejectedValue(new DeskError('stale'));
+    await library.session.get()?.flush();
+    expect(await library.reopen()).toBe(true);
+    expect(desk.createDraft).not.toHaveBeenCalled();
+    expect(library.session.get()?.article().headline).toBe('');
+  });
+
+  it('says once that words were brought back', async () => {
+    const { library, desk } = setUp();
+    const recovery = { at: '2026-01-01T00:00:00.000Z', before: null, besides: null };
+    desk.openDraft.mockResolvedValueOnce({ ...draft('a'), recovery });
+    await library.open('a');
+    expect(library.session.get()?.recovery.get()).toEqual(recovery);
+    library.acceptRecovery();
+    expect(library.session.get()?.recovery.get()).toBeNull();
+    expect(desk.acceptRecovery).toHaveBeenCalledWith('a');
+  });
+
+  it('forgets a draft that is no longer there, and asks again when the line was down', async () => {
+    const { library, desk, storage } = setUp();
+    await library.open('b');
+    const reloaded = new Library(desk, storage);
+    desk.openDraft.mockRejectedValueOnce(new DeskError('disconnected'));
+    await reloaded.start();
+    expect(reloaded.refusal.get()).toBeNull();
+    await reloaded.start();
+    expect(reloaded.session.get()?.id).toBe('b');
+
+    const later = new Library(desk, storage);
+    desk.openDraft.mockRejectedValueOnce(new DeskError('not-found'));
+    await later.start();
+    await later.start();
+    expect([later.session.get(), later.refusal.get()]).toEqual([null, null]);
   });
 });

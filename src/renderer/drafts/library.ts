@@ -1,9 +1,8 @@
 import type { DeskApi, DraftOrigin, OpenedDraft } from '#api/contract';
-import { type DraftQuery, type DraftSummary, EVERY_DRAFT } from '#api/draft-types';
 import { DeskError, type DeskErrorCode } from '#api/desk-error';
 import type { Article } from '#core/article/article';
 import { observable, type Observable } from '../ui/observable';
-import { DraftSession } from './draft-session';
+import { DraftSession, type SessionDesk } from './draft-session';
 
 /** A refusal that concerns no field: shown above the sheet until it is put away. */
 export interface Refusal {
@@ -11,12 +10,16 @@ export interface Refusal {
   detail: string;
 }
 
-type LibraryDesk = Pick<
-  DeskApi,
-  'listDrafts' | 'createDraft' | 'openDraft' | 'saveDraft' | 'deleteDraft' | 'undeleteDraft'
->;
-
-const EVERYTHING: DraftQuery = { filter: EVERY_DRAFT, order: 'newest', offset: 0, count: 1000 };
+type LibraryDesk = SessionDesk &
+  Pick<
+    DeskApi,
+    | 'createDraft'
+    | 'openDraft'
+    | 'duplicateDraft'
+    | 'deleteDraft'
+    | 'undeleteDraft'
+    | 'acceptRecovery'
+  >;
 
 /** Remembers the open draft over a reload of the window. */
 const OPEN_DRAFT_KEY = 'muharrir.openDraft';
@@ -29,7 +32,7 @@ export function asRefusal(error: unknown): Refusal {
 
 /**
  * Saves what is not saved yet.
- * @throws DeskError with the code of the refused save: the sheet is then the only place that has it
+ * @throws DeskError with the code of the refused save: the sheet is then what has it
  */
 async function saveAll(session: DraftSession | null): Promise<void> {
   if (session === null || (await session.flush())) return;
@@ -37,41 +40,33 @@ async function saveAll(session: DraftSession | null): Promise<void> {
   throw state.state === 'error' ? new DeskError(state.code, state.detail) : new DeskError('failed');
 }
 
-/** The drafts folder as the window shows it, and the draft that is open. */
+/** The draft that is open in the window, and how another one comes in its place. */
 export class Library {
-  readonly drafts: Observable<DraftSummary[] | null> = observable<DraftSummary[] | null>(null);
   readonly session: Observable<DraftSession | null> = observable<DraftSession | null>(null);
   readonly refusal: Observable<Refusal | null> = observable<Refusal | null>(null);
   readonly #desk: LibraryDesk;
   readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Opening takes time: only the draft that was asked for last gets the sheet. */
   #lastAsked = 0;
-  #lastRefresh = 0;
 
   constructor(desk: LibraryDesk, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
     this.#desk = desk;
     this.#storage = storage;
   }
 
-  /** Reads the list and, the first time that this succeeds, opens what was open before a reload. */
+  /** Opens what was open before a reload of the window; nothing when something is open already. */
   async start(): Promise<void> {
-    const first = this.drafts.get() === null;
-    await this.refresh();
     const last = this.#storage.getItem(OPEN_DRAFT_KEY);
-    const drafts = this.drafts.get() ?? [];
-    if (first && drafts.some(({ id }) => id === last) && last !== null) await this.open(last);
-  }
-
-  /** Reads the list again, in the background: what the editor was told last stays. */
-  async refresh(): Promise<void> {
-    this.#lastRefresh += 1;
-    const asked = this.#lastRefresh;
+    if (last === null || this.session.get() !== null || this.#lastAsked > 0) return;
     try {
-      const { drafts } = await this.#desk.listDrafts(EVERYTHING);
-      if (asked === this.#lastRefresh) this.drafts.set(drafts);
+      const opened = await this.#desk.openDraft(last);
+      if (this.session.get() === null && this.#lastAsked === 0) this.#take(opened);
     } catch (error) {
-      // A list that is a little old serves; none at all has to be explained.
-      if (this.drafts.get() === null) this.refusal.set(asRefusal(error));
+      const { code } = asRefusal(error);
+      // A line that is down comes up again, and asks again.
+      if (code === 'disconnected') return;
+      if (code === 'not-found') this.#storage.removeItem(OPEN_DRAFT_KEY);
+      else this.refusal.set(asRefusal(error));
     }
   }
 
@@ -87,15 +82,30 @@ export class Library {
     return this.#show(() => this.#desk.createDraft(article, article === null ? 'blank' : origin));
   }
 
-  /** Shows what is on disk; what is only in the window becomes a draft of its own first. */
+  /** Makes a copy of a draft and shows it. */
+  duplicate(id: string): Promise<boolean> {
+    return this.#show(() => this.#desk.duplicateDraft(id));
+  }
+
+  /** Shows a draft as the desk has just answered it, in the place of whatever is open. */
+  adopt(opened: OpenedDraft): void {
+    this.#lastAsked += 1;
+    this.#take(opened);
+    this.refusal.set(null);
+  }
+
+  /** Shows what is on disk; what is only in the window becomes a draft of its own. */
   async reopen(): Promise<boolean> {
     const session = this.session.get();
     if (session === null) return false;
     return this.#attempt(async () => {
-      const opened = await this.#desk.openDraft(session.id);
-      if (session.saveState.get().state !== 'saved') {
+      // The desk makes a draft of words in the journal that the draft on disk was not made from.
+      if (session.saveState.get().state !== 'saved' && !(await session.record())) {
         await this.#desk.createDraft(session.article(), 'copy');
       }
+      const atStart = session.changes.get();
+      const opened = await this.#desk.openDraft(session.id);
+      if (session.changes.get() !== atStart) throw new DeskError('stale');
       this.#take(opened);
     });
   }
@@ -131,30 +141,52 @@ export class Library {
     return this.#show(() => this.#desk.undeleteDraft(id));
   }
 
+  /** The editor has seen that the journal brought words back into the open draft. */
+  acceptRecovery(): void {
+    const session = this.session.get();
+    if (session === null) return;
+    session.recovery.set(null);
+    // Without an answer it is shown once more the next time, and no harm done.
+    this.#desk.acceptRecovery(session.id).catch(() => undefined);
+  }
+
   /**
    * Drafts changed on disk. The open one is opened again when somebody else changed it and nothing is
-   * unsaved here; otherwise its next save will find out.
+   * unsaved here; a save that was refused is tried again.
+   * @param ids which ones; none when it is not known
    * @returns true when the open draft was replaced by what is on disk
    */
   async draftsChanged(ids: string[]): Promise<boolean> {
-    await this.refresh();
     const session = this.session.get();
-    if (session === null || !ids.includes(session.id)) return false;
-    const listed = this.drafts.get()?.find(({ id }) => id === session.id);
-    const { modifiedAt, revision } = session.onDisk;
-    if (listed === undefined || listed.modifiedAt === modifiedAt) return false;
-    if (session.saveState.get().state !== 'saved') return false;
+    if (session === null || (ids.length > 0 && !ids.includes(session.id))) return false;
+    const { state } = session.saveState.get();
+    if (state === 'error') void session.flush();
+    // While a save is under way or about to be, it finds out; our own saves are reported, too.
+    if (state !== 'saved') return false;
     try {
-      const atStart = session.changes.get();
-      const opened = await this.#desk.openDraft(session.id);
-      const untouched = this.session.get() === session && session.changes.get() === atStart;
-      if (!untouched || opened.revision === revision) return false;
-      this.#take(opened);
-      return true;
+      return await this.refreshOpen();
     } catch {
       // The file is being written, or gone: the sheet keeps what it shows.
       return false;
     }
+  }
+
+  /**
+   * Opens the open draft again when the desk now has another one, unless something is unsaved here.
+   * @returns true when it was replaced
+   * @throws DeskError as the desk refuses to open it
+   */
+  async refreshOpen(): Promise<boolean> {
+    const session = this.session.get();
+    if (session === null || session.saveState.get().state !== 'saved') return false;
+    const atStart = session.changes.get();
+    const opened = await this.#desk.openDraft(session.id);
+    const untouched = this.session.get() === session && session.changes.get() === atStart;
+    const same =
+      opened.revision === session.onDisk.revision && opened.readOnly === session.readOnly;
+    if (!untouched || same) return false;
+    this.#take(opened);
+    return true;
   }
 
   async #show(read: () => Promise<OpenedDraft>): Promise<boolean> {

@@ -1,23 +1,14 @@
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type CSSProperties, useEffect, useState } from 'react';
-import { isBodyDoc, type BodyDoc } from '#core/body/body-json';
 import { holdUnknown } from '#core/body/hold-unknown';
-import { releaseUnknown } from '#core/body/release-unknown';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
 import { observable, useObserved } from '../ui/observable';
 import styles from './body-editor.module.css';
 import { datelineText } from './dateline-text';
+import { editorBlocks } from './editor-blocks';
 import { editorExtensions } from './editor-extensions';
-
-/** The body as the article holds it: without the stand-ins that the editor needs. */
-function bodyOf(doc: Node): BodyDoc {
-  const json: unknown = doc.toJSON();
-  if (!isBodyDoc(json)) throw new TypeError('the editor holds no document');
-  return releaseUnknown(json);
-}
 
 /** The copy itself. Nothing here renders again while one types. */
 export function BodyEditor(props: {
@@ -31,7 +22,7 @@ export function BodyEditor(props: {
   const [hint] = useState(() => observable(strings.fields.bodyHint));
   // Read once: this renders again with every letter of the dateline.
   const [extensions] = useState(() => editorExtensions(hint.get));
-  const [content] = useState(() => holdUnknown(session.fields.get().body).body);
+  const [content] = useState(() => holdUnknown(session.article().body).body);
   const editor = useEditor({
     extensions,
     content,
@@ -47,11 +38,9 @@ export function BodyEditor(props: {
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: changed }) => {
-      const { doc } = changed.state;
-      session.bodyChanged(() => bodyOf(doc));
-    },
+    onUpdate: ({ editor: changed }) => session.bodyChanged(editorBlocks(changed.state.doc)),
   });
+  useEffect(() => session.bodyOpened(editorBlocks(editor.state.doc)), [editor, session]);
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);

@@ -1,4 +1,43 @@
 import type { Strings } from './strings';
 
 /** English words of the section. */
-export const enSafety: Strings['safety'] = {};
+export const enSafety: Strings['safety'] = {
+  wrong: {
+    diskFull: 'The disk is full, so the draft was not saved.',
+    noPermission: 'Writing to the draft’s file or its folder is not allowed, so it was not saved.',
+    folderGone:
+      'The drafts folder is not in its place: a drive was unplugged, or the folder was moved. The draft was not saved.',
+    locked: (holder) =>
+      holder === ''
+        ? 'The drafts folder is in use by another program, so the draft was not saved.'
+        : `The drafts folder is in use by another program (${holder}), so the draft was not saved.`,
+    stale:
+      'This draft changed outside this window after it was opened here, so your version was not written over it.',
+    notFound:
+      'The draft’s file is not in its place: it may have been deleted or moved. The draft was not saved.',
+  },
+  kept: {
+    journal:
+      'Everything you type is recorded on disk as you go: it is not lost if the window closes or the program stops.',
+    memory: 'What you typed since the last save is in this window alone: keep it open.',
+  },
+  next: {
+    diskFull: 'Free some space, and saving resumes by itself.',
+    noPermission: 'Allow writing there, and saving resumes by itself.',
+    folderGone: 'Bring the drive or the folder back, and saving resumes by itself.',
+    locked: 'Close the other program, and saving resumes by itself.',
+    stale: 'Compare the two and merge them, or keep both.',
+    notFound: 'Save yours as a new draft, or put the file back, and saving resumes.',
+  },
+  compare: 'Compare and merge',
+  recovered: (moment) =>
+    `This draft got back what was not saved when the program stopped suddenly. The last of it was typed: ${moment}.`,
+  recoveredBesides: (moment) =>
+    `These words were not saved when the program stopped suddenly (the last of them was typed: ${moment}). They stand in a draft of their own because the original had changed elsewhere; nothing in it was touched.`,
+  showBefore: 'Show the version before',
+  openOriginal: 'Open the original draft',
+  accept: 'Fine',
+  held: (holder) =>
+    `The drafts folder is open for editing elsewhere (${holder}), so drafts are read-only here. Close the program there to edit here.`,
+  take: 'Edit here now',
+};
