@@ -1,23 +1,25 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedDraft, SavedDraft } from '#api/contract';
+import type { DraftOrigin, OpenedDraft, SavedDraft } from '#api/contract';
 import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
+import type { JournalMark, JournalRecord, JournalReply } from '#api/journal-types';
 import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
-import { writeJson } from '#core/formats/json/write';
 import { writeDurably } from './draft-file';
-import type { DraftStates } from './draft-states';
 import { isDraftId, newDraftId } from './draft-id';
+import type { DraftStates } from './draft-states';
+import { encodeDraft } from './encode-draft';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import { type FolderLayout, folderLayout } from './folder-layout';
 import type { FolderLock } from './folder-lock';
 import type { History } from './history';
 import { isThere } from './is-there';
 import type { Journal } from './journal';
+import { forgetCopied, shelveWords } from './journal-shelving';
 import { KeyedQueue } from './keyed-queue';
 import { listDrafts, type SummaryCache } from './list-drafts';
-import { isNewerDraft, readDraftBytes, readDraftFile } from './read-draft-file';
+import { type DraftFile, isNewerDraft, readDraftBytes, readDraftFile } from './read-draft-file';
+import { recoverDraft } from './recover-draft';
 import { refusalOf } from './refusal-of';
 import { revisionOf } from './revision';
 import { sweepTemps } from './sweep-temps';
@@ -45,21 +47,29 @@ export class DraftStore {
   readonly #layout: FolderLayout;
   readonly #lock: DraftStoreOptions['lock'];
   readonly #onChange: DraftStoreOptions['onChange'];
+  readonly #history: DraftStoreOptions['history'];
+  readonly #states: DraftStoreOptions['states'];
+  readonly #journal: Journal;
   readonly #system: FileSystem;
   readonly #queue = new KeyedQueue();
   readonly #cache: SummaryCache = new Map();
+  #readOnly: boolean;
 
-  private constructor({ folder, lock, onChange, system = nodeFileSystem }: DraftStoreOptions) {
-    this.#layout = folderLayout(folder);
-    this.#lock = lock;
-    this.#onChange = onChange;
-    this.#system = system;
+  private constructor(options: DraftStoreOptions) {
+    this.#layout = folderLayout(options.folder);
+    this.#lock = options.lock;
+    this.#onChange = options.onChange;
+    this.#history = options.history;
+    this.#states = options.states;
+    this.#journal = options.journal;
+    this.#readOnly = options.readOnly ?? false;
+    this.#system = options.system ?? nodeFileSystem;
   }
 
   /**
-   * Opens the store of a folder whose lock is held, creates what is missing in it and removes what a
-   * killed program left behind.
-   * @throws DeskError `no-permission`, `folder-gone`, `disk-full`
+   * Opens the store of a folder whose lock is held and prepares it; one that is to be read only is
+   * left as it is.
+   * @throws as `prepare`
    */
   static async open(options: DraftStoreOptions): Promise<DraftStore> {
     const store = new DraftStore(options);
@@ -73,9 +83,15 @@ export class DraftStore {
    * @throws DeskError `no-permission`, `folder-gone`, `disk-full`
    */
   async prepare(): Promise<void> {
+    const { drafts, states, trash } = this.#layout;
     try {
-      await mkdir(this.#layout.drafts, { recursive: true });
-      await sweepTemps(this.#layout.drafts);
+      await this.#system.mkdir(drafts, true);
+      await Promise.all([drafts, states, trash].map((folder) => sweepTemps(folder)));
+      this.#readOnly = false;
+      // What cannot be brought back now stays in the journal, and is when the draft is opened.
+      for (const id of await this.#journal.find()) {
+        await this.#queue.run(id, () => this.#recover(id).catch(() => null));
+      }
     } catch (error) {
       throw refusalOf(error);
     }
@@ -87,67 +103,132 @@ export class DraftStore {
   }
 
   /** Stores a new draft under an identifier of its own. */
-  async create(article: Article | null): Promise<OpenedDraft> {
+  async create(article: Article | null, origin: DraftOrigin = 'blank'): Promise<OpenedDraft> {
     const id = newDraftId();
     await this.#inTurn(id, async (path) => {
-      const data = encode({ ...(article ?? blankArticle(id)), id });
+      const data = encodeDraft(id, article ?? blankArticle(id));
       await writeDurably(path, data, 'absent', this.#system);
+      // A version more or less is no reason to refuse a draft that is on disk.
+      if (origin === 'import') await this.#history.keep(id, data, 'import').catch(() => undefined);
       this.#onChange([id]);
     });
+    if (origin === 'copy' && article !== null) {
+      // A window gave its words a draft of their own: they need not come back beside it.
+      const forget = (each: string) => forgetCopied(each, article, this.#journal);
+      const drafts = this.#journal.inUse();
+      await Promise.all(drafts.map((each) => this.#queue.run(each, () => forget(each))));
+    }
     return this.open(id);
   }
 
   /**
-   * Reads a draft from disk.
+   * Reads a draft from disk, with the words that only the journal has. They are in its file, if that
+   * can be written to, when this returns.
    * @throws DeskError `not-found`, `folder-gone`, `no-permission` or the reader's codes
    */
-  async open(id: string): Promise<OpenedDraft> {
-    try {
-      const { bytes, revision, modifiedAt } = await readDraftFile(this.#pathOf(id));
-      const { article, notices, readOnly } = readDraftBytes(bytes);
-      return {
-        id,
-        revision,
-        modifiedAt,
-        article: { ...article, id },
-        notices,
-        readOnly,
-        unsaved: false,
-        recovery: null,
-      };
-    } catch (error) {
-      throw refusalOf(error);
-    }
+  open(id: string): Promise<OpenedDraft> {
+    return this.#queue.run(id, async () => {
+      try {
+        const path = this.#pathOf(id);
+        const words = !this.#readOnly && this.#journal.has(id) ? await this.#recover(id) : null;
+        const { bytes, revision, modifiedAt } = await readDraftFile(path);
+        const { article, notices, readOnly } = readDraftBytes(bytes);
+        const { recovery } = await this.#states.read(id);
+        const opened = { id, revision, modifiedAt, notices, readOnly: readOnly || this.#readOnly };
+        if (words === null)
+          return { ...opened, article: { ...article, id }, unsaved: false, recovery };
+        this.#journal.handedOut(id, words.mark);
+        return {
+          ...opened,
+          article: { ...words.article, id },
+          unsaved: true,
+          recovery: { at: words.at, before: null, besides: null },
+        };
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    });
   }
 
   /**
    * Replaces a draft. Saving what is already on disk succeeds whatever it is based on: then an answer
-   * got lost, not a change.
-   * @throws DeskError `stale`, `newer-version`, `not-found` or the writer's codes; the draft on disk is
-   *   then as it was
+   * got lost, not a change. So does saving on top of what the same opening saved itself.
+   * @param mark the last journal record that the article includes; null when none was sent
+   * @throws DeskError `stale`, `newer-version`, `not-found` or the writer's codes; the draft on disk and
+   *   the journal are then as they were
    */
-  save(id: string, baseRevision: string, article: Article): Promise<SavedDraft> {
+  save(
+    id: string,
+    baseRevision: string,
+    article: Article,
+    mark: JournalMark | null = null,
+  ): Promise<SavedDraft> {
     return this.#inTurn(id, async (path) => {
-      const { revision, modifiedAt, bytes } = await readDraftFile(path);
-      const data = encode({ ...article, id });
-      if (revisionOf(data) === revision) {
+      const file = await readDraftFile(path);
+      const bytes = encodeDraft(id, article);
+      const revision = revisionOf(bytes);
+      if (revision === file.revision) {
         // What got lost may have been the refusal of just this step.
         await this.#system.syncFolder(this.#layout.drafts);
-        return { revision, modifiedAt };
+        if (mark !== null) await this.#journal.saved(id, mark, file);
+        return { revision, modifiedAt: file.modifiedAt };
       }
-      if (revision !== baseRevision) throw new DeskError('stale');
-      if (isNewerDraft(bytes)) throw new DeskError('newer-version');
-      const saved = await writeDurably(path, data, { revision }, this.#system);
+      const own = mark !== null && this.#journal.savedAs(id, mark) === file.revision;
+      const saved = await this.#write(path, bytes, own ? file.revision : baseRevision, file);
+      await this.#history.saved(id, file.bytes, bytes);
+      if (mark !== null) await this.#journal.saved(id, mark, { bytes, revision });
       this.#onChange([id]);
       return saved;
     });
   }
 
-  /** Moves a draft to the trash, also one that cannot be read. */
+  /**
+   * Keeps what was typed into a draft: it is on disk when this returns `kept`.
+   * @throws DeskError why it could not be kept anywhere
+   */
+  journal(id: string, record: JournalRecord): Promise<JournalReply> {
+    return this.#queue.run(id, async () => {
+      try {
+        const path = this.#pathOf(id);
+        const refusal = await this.#lock.ensure().then(() => null, refusalOf);
+        if (this.#readOnly) throw refusal ?? new DeskError('locked');
+        return await this.#journal.append(id, record, () => readDraftFile(path), refusal);
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    });
+  }
+
+  /**
+   * Puts another article in the draft's place, whatever its windows were writing: their words that are
+   * in no file become versions.
+   * @returns what was there, and what is there now
+   * @throws DeskError as `save`
+   */
+  replace(
+    id: string,
+    baseRevision: string,
+    article: Article,
+  ): Promise<{ before: Uint8Array; saved: SavedDraft }> {
+    return this.#inTurn(id, async (path) => {
+      const file = await readDraftFile(path);
+      const bytes = encodeDraft(id, article);
+      const saved = await this.#write(path, bytes, baseRevision, file);
+      await shelveWords(id, this.#journal, this.#history);
+      this.#onChange([id]);
+      return { before: file.bytes, saved };
+    });
+  }
+
+  /** Moves a draft to the trash, also one that cannot be read. Words that it does not have stay kept. */
   delete(id: string): Promise<void> {
     return this.#inTurn(id, async (path) => {
       // Says `not-found` or `folder-gone` where a failed rename could not tell them apart.
       if (!(await isThere(path))) await readDraftFile(path);
+      if (this.#journal.has(id)) {
+        await this.#recover(id).catch(() => null);
+        await shelveWords(id, this.#journal, this.#history);
+      }
       await moveToTrash(this.#layout, id, new Date());
       this.#onChange([id]);
     });
@@ -173,6 +254,24 @@ export class DraftStore {
     return join(this.#layout.drafts, `${id}.json`);
   }
 
+  #recover(id: string) {
+    return recoverDraft(id, {
+      drafts: this.#layout.drafts,
+      journal: this.#journal,
+      history: this.#history,
+      states: this.#states,
+      system: this.#system,
+      onChange: this.#onChange,
+      ensure: () => this.#lock.ensure(),
+    });
+  }
+
+  #write(path: string, bytes: Uint8Array, base: string, file: DraftFile): Promise<SavedDraft> {
+    if (file.revision !== base) throw new DeskError('stale');
+    if (isNewerDraft(file.bytes)) throw new DeskError('newer-version');
+    return writeDurably(path, bytes, { revision: base }, this.#system);
+  }
+
   /** Runs one change of one draft in its turn, under the lock. */
   #inTurn<Result>(id: string, change: (path: string) => Promise<Result>): Promise<Result> {
     return this.#queue.run(id, async () => {
@@ -185,9 +284,4 @@ export class DraftStore {
       }
     });
   }
-}
-
-/** The bytes of a draft: the canonical JSON, so that equal articles are equal files. */
-function encode(article: Article): Uint8Array {
-  return new TextEncoder().encode(writeJson(article));
 }

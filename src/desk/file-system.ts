@@ -2,7 +2,9 @@ import {
   access,
   chmod,
   constants,
+  mkdir,
   open,
+  readdir,
   readFile,
   stat,
   unlink,
@@ -22,7 +24,14 @@ export interface FileFacts {
 export interface FileSystem {
   /** Creates a file that must not exist yet, writes all of it and flushes it to the disk. */
   createFlushed(path: string, data: Uint8Array, mode: number): Promise<void>;
+  /** Adds to the end of a file, which is created when it is not there, and flushes it to the disk. */
+  appendFlushed(path: string, data: Uint8Array): Promise<void>;
+  /** Cuts a file to a size in bytes, and flushes that. */
+  truncate(path: string, size: number): Promise<void>;
   readFile(path: string): Promise<Uint8Array>;
+  readdir(path: string): Promise<string[]>;
+  /** Creates a folder; those above it only when asked to. One that is there already is no error. */
+  mkdir(path: string, above: boolean): Promise<void>;
   stat(path: string): Promise<FileFacts>;
   /** Throws when this user may not write to the file. */
   checkWritable(path: string): Promise<void>;
@@ -49,11 +58,44 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+async function appendFlushed(path: string, data: Uint8Array): Promise<void> {
+  const file = await open(path, 'a');
+  try {
+    // Loops until all is written, as `writeFile` does.
+    await file.appendFile(data);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function truncate(path: string, size: number): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.truncate(size);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function makeFolder(path: string, above: boolean): Promise<void> {
+  try {
+    await mkdir(path, { recursive: above });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  }
+}
+
 /** The file system of the machine. */
 export const nodeFileSystem: FileSystem = {
   // `writeFile` loops until all is written and throws ENOSPC; a single `write` may come up short.
   createFlushed: (path, data, mode) => writeFile(path, data, { flag: 'wx', mode, flush: true }),
+  appendFlushed,
+  truncate,
   readFile: (path) => readFile(path),
+  readdir: (path) => readdir(path),
+  mkdir: makeFolder,
   stat: (path) => stat(path),
   checkWritable: (path) => access(path, constants.W_OK),
   chmod,

@@ -1,7 +1,14 @@
+import { join } from 'node:path';
 import type { JournalMark, JournalRecord, JournalReply } from '#api/journal-types';
+import type { DeskError } from '#api/desk-error';
+import { draftIdOf, isDraftId } from './draft-id';
+import { DraftJournal } from './draft-journal';
+import { errorCode } from './error-code';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FolderLayout } from './folder-layout';
-import { notYet } from './not-yet';
+import type { Replay } from './journal-replay';
+import type { DraftFile } from './read-draft-file';
+import { sweepTemps } from './sweep-temps';
 
 export interface JournalOptions {
   layout: FolderLayout;
@@ -13,20 +20,128 @@ export interface JournalOptions {
   system?: FileSystem;
 }
 
-/** What was typed and is not in the draft files yet. */
+const EXTENSION = '.jsonl';
+
+/**
+ * What was typed and is not in the draft files yet. Calls about one draft must be made one after the
+ * other: `DraftStore` does.
+ */
 export class Journal {
-  readonly options: JournalOptions;
-  readonly system: FileSystem;
+  readonly #folders: { here: string; away: string | null };
+  readonly #system: FileSystem;
+  readonly #drafts = new Map<string, DraftJournal>();
 
-  constructor(options: JournalOptions) {
-    this.options = options;
-    this.system = options.system ?? nodeFileSystem;
+  constructor({ layout, away, system = nodeFileSystem }: JournalOptions) {
+    this.#folders = { here: layout.journal, away };
+    this.#system = system;
   }
 
-  append(_id: string, _record: JournalRecord): Promise<JournalReply> {
-    return notYet();
+  /**
+   * Looks for journals that an earlier run left, and removes its temporary files.
+   * @returns the drafts that have one
+   */
+  async find(): Promise<string[]> {
+    const found = new Set<string>();
+    for (const folder of [this.#folders.here, this.#folders.away]) {
+      if (folder === null) continue;
+      const names = await this.#namesIn(folder);
+      if (names.length > 0) await sweepTemps(folder);
+      for (const name of names) {
+        const id = name.endsWith(EXTENSION)
+          ? draftIdOf(`${name.slice(0, -EXTENSION.length)}.json`)
+          : null;
+        if (id !== null) found.add(id);
+      }
+    }
+    for (const id of found) this.#draft(id);
+    return [...found];
   }
 
-  /** The draft's file, whose revision is given, now has everything up to the mark. */
-  async saved(_id: string, _mark: JournalMark | null, _revision: string): Promise<void> {}
+  /** Whether the journal may hold words of a draft. */
+  has(id: string): boolean {
+    return this.#drafts.get(id)?.isEmpty === false;
+  }
+
+  /** Drafts of which some window is writing, and whose words are not in the files. */
+  inUse(): string[] {
+    return [...this.#drafts].flatMap(([id, draft]) => (draft.isInUse ? [id] : []));
+  }
+
+  /**
+   * Keeps a record: it is on disk when this returns `kept`.
+   * @param disk reads the draft's file
+   * @param refusal why nothing can be written to the drafts folder; null when it can
+   * @throws `refusal`, or the file system's error
+   */
+  append(
+    id: string,
+    record: JournalRecord,
+    disk: () => Promise<DraftFile>,
+    refusal: DeskError | null,
+  ): Promise<JournalReply> {
+    return this.#draft(id).append(record, disk, refusal);
+  }
+
+  /** The draft's file, which this is, has everything up to the mark: the journal forgets it. Never throws. */
+  saved(
+    id: string,
+    mark: JournalMark,
+    content: Pick<DraftFile, 'bytes' | 'revision'>,
+  ): Promise<void> {
+    return this.#draft(id).saved(mark, content);
+  }
+
+  /**
+   * The revision that the opening of a mark was last saved as, with nothing in it that is beyond the
+   * mark; null when there is none. On it, the window's further changes can be built, whatever it knows.
+   */
+  savedAs(id: string, mark: JournalMark): string | null {
+    return this.#drafts.get(id)?.savedAs(mark) ?? null;
+  }
+
+  /** What the draft had come to in each opening, the newest first. Never throws. */
+  async replays(id: string): Promise<Replay[]> {
+    return this.has(id) ? this.#draft(id).replays() : [];
+  }
+
+  /** Whether the window of a mark's opening is still there, as far as is known. */
+  isLive(id: string, { opening }: JournalMark): boolean {
+    return this.#drafts.get(id)?.isLive(opening) ?? false;
+  }
+
+  /** The window that wrote is gone, whichever it was. */
+  endOpenings(): void {
+    for (const draft of this.#drafts.values()) draft.endOpenings();
+  }
+
+  /** A window was given the words of an opening: the first whole record of a new one includes them. */
+  handedOut(id: string, mark: JournalMark): void {
+    this.#draft(id).handedOut(mark);
+  }
+
+  /** Forgets openings up to these marks, for words that are kept elsewhere. Never throws. */
+  drop(id: string, marks: readonly JournalMark[]): Promise<void> {
+    return this.#draft(id).drop(marks);
+  }
+
+  #draft(id: string): DraftJournal {
+    const known = this.#drafts.get(id);
+    if (known !== undefined) return known;
+    if (!isDraftId(id)) throw new TypeError('not an identifier');
+    const path = (folder: string) => join(folder, `${id}${EXTENSION}`);
+    const { here, away } = this.#folders;
+    const draft = new DraftJournal(path(here), away === null ? null : path(away), this.#system);
+    this.#drafts.set(id, draft);
+    return draft;
+  }
+
+  /** A folder that cannot be read has nothing for us now; nothing in it is touched. */
+  async #namesIn(folder: string): Promise<string[]> {
+    try {
+      return await this.#system.readdir(folder);
+    } catch (error) {
+      if (errorCode(error) === '') throw error;
+      return [];
+    }
+  }
 }

@@ -1,7 +1,6 @@
 import type { DeskApi } from '#api/contract';
 import type { DeskParts } from '../desk-parts';
 import { exportArticle } from '../export-article';
-import { notYet } from '../not-yet';
 
 type DraftCalls = Pick<
   DeskApi,
@@ -9,13 +8,16 @@ type DraftCalls = Pick<
 >;
 
 /** Writing a draft: from its first letter to its page. */
-export function draftCalls({ store, journal }: DeskParts): DraftCalls {
+export function draftCalls({ store, states, changed }: DeskParts): DraftCalls {
   return {
-    createDraft: (article) => store.create(article),
+    createDraft: (article, origin) => store.create(article, origin),
     openDraft: (id) => store.open(id),
-    saveDraft: (id, baseRevision, article) => store.save(id, baseRevision, article),
-    journalDraft: (id, record) => journal.append(id, record),
-    acceptRecovery: notYet,
+    saveDraft: (id, baseRevision, article, mark) => store.save(id, baseRevision, article, mark),
+    journalDraft: (id, record) => store.journal(id, record),
+    async acceptRecovery(id) {
+      await states.change(id, { recovery: null });
+      changed([id]);
+    },
     async exportDraft(id, format) {
       const { article, readOnly, revision } = await store.open(id);
       return { ...exportArticle(article, format, readOnly), revision };
