@@ -1,23 +1,16 @@
-import { resolve } from 'node:path';
 import { DeskError } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
 import type { Article } from '#core/article/article';
 import type { FormatName } from '#core/formats/reading';
-import { defaultSettings } from '#api/settings';
-import { DraftStates } from '#desk/draft-states';
-import { DraftStore } from '#desk/draft-store';
-import { folderLayout } from '#desk/folder-layout';
-import { lockFolder } from '#desk/folder-lock';
-import { History } from '#desk/history';
 import { readFileBytes } from '#desk/import-article';
-import { Journal } from '#desk/journal';
+import { StopSignals } from '#desk/stop-signals';
 import { onlyArgument } from './arguments';
 import { filesIn } from './files-in';
+import { ProgressLine, type ProgressStream } from './progress-line';
 import { readInput } from './read-input';
-import { type Terminal, tell } from './terminal';
+import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-
-const MEGABYTE = 1024 * 1024;
+import { withDraftsFolder } from './with-drafts-folder';
 
 /** The article that a file holds, or null after saying why it holds none. */
 async function readArticleOf(
@@ -31,7 +24,7 @@ async function readArticleOf(
   } catch (error) {
     if (error instanceof UsageError) {
       // It was there when the folder was listed.
-      tell(terminal, error.words);
+      terminal.say(error.words[terminal.language]);
     } else if (error instanceof DeskError) {
       terminal.say(`${path}: ${describeRefusal(error.code, error.detail, terminal.language)}`);
     } else {
@@ -41,11 +34,38 @@ async function readArticleOf(
   }
 }
 
+/** How far an import has come. */
+class Tally {
+  added = 0;
+  skipped = 0;
+  readonly #files: readonly string[];
+
+  constructor(files: readonly string[]) {
+    this.#files = files;
+  }
+
+  /** Says how it ended; where it did not end, with which file it would have gone on. */
+  words(language: Terminal['language']): string {
+    const { added, skipped } = this;
+    const next = this.#files[added + skipped];
+    const left = this.#files.length - added - skipped;
+    if (language === 'ar') {
+      const done = `المسودات المضافة: ${added}. الملفات المتجاوَزة: ${skipped}.`;
+      return next === undefined
+        ? done
+        : `${done} لم يُستورد بعدُ: ${left}، وأولها \u2068${next}\u2069.`;
+    }
+    const done = `Drafts added: ${added}. Files skipped: ${skipped}.`;
+    return next === undefined ? done : `${done} Not imported yet: ${left}, from ${next} on.`;
+  }
+}
+
 /**
  * Adds files to a drafts folder as new drafts, one after the other. A file that cannot be read is
- * named and skipped.
+ * named and skipped. Nothing is compared: a file that is imported again becomes another draft.
  * @param paths files and folders as the command line names them; `-` for standard input
- * @returns 1 when a file was skipped, else 0
+ * @param stream where progress is shown
+ * @returns 1 when a file was skipped or the editor stopped it, after the file under way; else 0
  * @throws UsageError when a name is not there; DeskError when the folder cannot be written to
  */
 export async function importDrafts(
@@ -53,37 +73,35 @@ export async function importDrafts(
   folder: string,
   format: FormatName | null,
   terminal: Terminal,
+  stream?: ProgressStream,
 ): Promise<number> {
   onlyArgument(paths.slice(0, 1), 'FILE|DIR');
   const files = await filesIn(paths);
-  const at = resolve(folder);
-  const lock = await lockFolder(at);
-  let added = 0;
-  try {
-    const layout = folderLayout(at);
-    const store = await DraftStore.open({
-      folder: at,
-      lock,
-      onChange: () => undefined,
-      history: new History({ layout, budget: () => defaultSettings.historyMegabytes * MEGABYTE }),
-      states: new DraftStates(layout),
-      journal: new Journal({ layout, away: null }),
-    });
-    for (const [index, file] of files.entries()) {
-      const article = await readArticleOf(file, format, terminal);
-      if (article === null) continue;
-      const { id } = await store.create(article);
-      added += 1;
-      terminal.print(`${id}\t${file}\n`);
-      terminal.say(`[${index + 1}/${files.length}] ${file}`);
-    }
-  } finally {
-    await lock.release();
-  }
-  const skipped = files.length - added;
-  tell(terminal, {
-    ar: `المسودات المضافة: ${added}. الملفات المتجاوَزة: ${skipped}.`,
-    en: `Drafts added: ${added}. Files skipped: ${skipped}.`,
+  const progress = new ProgressLine(terminal, stream);
+  const aloud: Terminal = { ...terminal, say: (line) => progress.say(line) };
+  const tally = new Tally(files);
+  let stopped = false;
+  const signals = new StopSignals(() => {
+    stopped = true;
   });
-  return skipped === 0 ? 0 : 1;
+  try {
+    await withDraftsFolder(folder, async ({ store }) => {
+      for (const [index, file] of files.entries()) {
+        if (stopped) return;
+        const article = await readArticleOf(file, format, aloud);
+        if (article === null) tally.skipped += 1;
+        else {
+          const { id } = await store.create(article, 'import');
+          tally.added += 1;
+          progress.end();
+          terminal.print(`${id}\t${file}\n`);
+        }
+        progress.show(index + 1, files.length, file);
+      }
+    });
+  } finally {
+    signals.release();
+    progress.say(tally.words(terminal.language));
+  }
+  return tally.added === files.length ? 0 : 1;
 }

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +8,6 @@ import { writeHtml } from '#core/formats/html/write';
 import { writeJson } from '#core/formats/json/write';
 import { arbitraryArticle } from '#core/testing/arbitrary-article';
 import { temporaryFolder } from '../desk/testing/temporary-folder';
-import { importDrafts } from './import-drafts';
-import type { Terminal } from './terminal';
 import { muharrir } from './testing/run-in-test';
 
 const COPY = `عاجل: افتتاح جسر في بغداد
@@ -146,97 +143,5 @@ describe('export', () => {
       }),
       { numRuns: 25 },
     );
-  });
-});
-
-describe('import --drafts', () => {
-  async function filesToImport() {
-    const folder = await temporaryFolder();
-    const from = join(folder, 'من');
-    await mkdir(join(from, 'sub'), { recursive: true });
-    await writeFile(join(from, 'a.txt'), COPY);
-    await writeFile(join(from, 'b.pdf'), '%PDF-1.7');
-    await writeFile(join(from, 'sub', 'c.json'), writeJson({ ...article, id: 'theirs' }));
-    await writeFile(join(from, '.hidden'), 'نص');
-    return { from, drafts: join(folder, 'إلى') };
-  }
-
-  const list = async (drafts: string) => {
-    const { out } = await muharrir(['list', '--drafts', drafts, '--format', 'json']);
-    return (JSON.parse(out) as { drafts: { id: string; headline: string }[] }).drafts;
-  };
-
-  it('adds every file of a folder, names what it skips, and says 1', async () => {
-    const { from, drafts } = await filesToImport();
-    const { code, out, err } = await muharrir(['import', from, '--drafts', drafts]);
-    expect(code).toBe(1);
-    expect(err).toContain(`${join(from, 'b.pdf')}: The file is not text`);
-    expect(err).toContain('[3/3]');
-    expect(err).toContain('Drafts added: 2. Files skipped: 1.');
-    expect(err).not.toContain('.hidden');
-    const listed = await list(drafts);
-    expect(listed.map(({ headline }) => headline).sort()).toEqual(['افتتاح جسر في بغداد', 'خبر']);
-    const printed = out
-      .trim()
-      .split('\n')
-      .map((line) => line.split('\t'));
-    expect(new Set(printed.map(([id]) => id))).toEqual(new Set(listed.map(({ id }) => id)));
-    expect(printed.map(([, file]) => file)).toEqual([
-      join(from, 'a.txt'),
-      join(from, 'sub', 'c.json'),
-    ]);
-  });
-
-  it('says 0 when nothing was skipped, and gives the folder free', async () => {
-    const { from, drafts } = await filesToImport();
-    const args = ['import', join(from, 'a.txt'), join(from, 'sub'), '--drafts', drafts];
-    expect((await muharrir(args)).code).toBe(0);
-    expect((await muharrir(args)).code).toBe(0);
-    expect(await list(drafts)).toHaveLength(4);
-    expect((await readdir(drafts)).sort()).toEqual(['drafts']);
-  });
-
-  it('follows links, each folder once, and names one that leads nowhere', async () => {
-    const { from, drafts } = await filesToImport();
-    await rm(join(from, 'b.pdf'));
-    await symlink(join(from, 'a.txt'), join(from, 'link.txt'));
-    await symlink(join(from, 'gone.txt'), join(from, 'broken.txt'));
-    await symlink(from, join(from, 'sub', 'circle'));
-    const { code, err, out } = await muharrir(['import', from, '--drafts', drafts]);
-    expect(code).toBe(1);
-    expect(err).toContain(`There is no ${join(from, 'broken.txt')}`);
-    expect(err).toContain('Drafts added: 3. Files skipped: 1.');
-    expect(out).toContain(join(from, 'link.txt'));
-  });
-
-  it('goes on when a file vanishes after it was listed', async () => {
-    const { from, drafts } = await filesToImport();
-    const said: string[] = [];
-    const terminal: Terminal = {
-      language: 'en',
-      readInput: () => Promise.reject(new Error('not asked for')),
-      // The first file is done: now the next one goes.
-      print: () => rmSync(join(from, 'b.pdf'), { force: true }),
-      say: (line) => said.push(line),
-      pages: '',
-    };
-    expect(await importDrafts([from], drafts, null, terminal)).toBe(1);
-    expect(said.join('\n')).toContain(`There is no ${join(from, 'b.pdf')}`);
-    expect(said.at(-1)).toBe('Drafts added: 2. Files skipped: 1.');
-  });
-
-  it('takes standard input as one of the files', async () => {
-    const { drafts } = await filesToImport();
-    const { code } = await muharrir(['import', '-', '--drafts', drafts], { input: COPY });
-    expect(code).toBe(0);
-    expect(await list(drafts)).toHaveLength(1);
-  });
-
-  it('adds nothing when a name is wrong', async () => {
-    const { from, drafts } = await filesToImport();
-    const { code, err } = await muharrir(['import', from, '/no/such', '--drafts', drafts]);
-    expect(code).toBe(2);
-    expect(err).toContain('There is no /no/such.');
-    await expect(readdir(drafts)).rejects.toThrow('ENOENT');
   });
 });

@@ -1,0 +1,99 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { JobReport } from '#api/bulk-types';
+import type { DeskApi, ExportFormat, OpenedDraft } from '#api/contract';
+import { DeskError, type DeskErrorCode } from '#api/desk-error';
+import { makeFolderWithin } from './backup-folder';
+import { writeDurably } from './draft-file';
+import { errorCode } from './error-code';
+import { exportArticle } from './export-article';
+import type { FolderLayout } from './folder-layout';
+import { emptyReport, type Job } from './jobs';
+import { refusalOf } from './refusal-of';
+
+export interface ExportDraftsOptions {
+  layout: FolderLayout;
+  /** The drafts, in the order in which they get their names. */
+  ids: readonly string[];
+  format: ExportFormat;
+  /** Absolute path of the folder: a new one, or one that is empty. */
+  path: string;
+  job: Job;
+  open: (id: string) => Promise<OpenedDraft>;
+  noteExport: DeskApi['noteExport'];
+}
+
+/** Refusals of a write after which no other write would do better. */
+const HOPELESS = new Set<DeskErrorCode>(['disk-full', 'no-permission', 'folder-gone']);
+
+async function makeEmptyFolder(layout: FolderLayout, path: string): Promise<void> {
+  try {
+    await makeFolderWithin(layout, dirname(path));
+    await mkdir(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    const names = await readdir(path).catch((refusal) => {
+      // A file stands there.
+      if (errorCode(refusal) === 'ENOTDIR') return ['a file'];
+      throw refusal;
+    });
+    if (names.length > 0) throw new DeskError('already-there', path);
+  }
+}
+
+/** A name that no file of the folder has, whatever the system makes of letters and their forms. */
+function freeName(name: string, taken: Set<string>): string {
+  const dot = name.lastIndexOf('.');
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+    const key = free.normalize('NFKC').toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return free;
+  }
+}
+
+/**
+ * Exports many drafts into a folder of their own, each durably. One that cannot be read or exported is
+ * named in the report and skipped; a disk on which nothing more can be written ends the job.
+ * @throws DeskError `already-there` when the folder is not empty, `invalid` for a path that is not
+ *   absolute, `no-permission`, `folder-gone`, `disk-full`: nothing was exported then
+ */
+export async function exportDrafts(options: ExportDraftsOptions): Promise<JobReport> {
+  const { layout, ids, format, path, job, open, noteExport } = options;
+  if (!isAbsolute(path)) throw new DeskError('invalid', path);
+  const report = emptyReport(ids.length === 0 ? '' : path);
+  if (ids.length === 0) return report;
+  try {
+    await makeEmptyFolder(layout, path);
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  const taken = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    if (job.cancelled) return { ...report, cancelled: true };
+    let name = id;
+    try {
+      const { article, readOnly, revision } = await open(id);
+      name = article.headline || id;
+      const file = exportArticle(article, format, readOnly);
+      const place = join(path, freeName(file.name, taken));
+      const refusal = await writeDurably(place, new TextEncoder().encode(file.text), 'absent').then(
+        () => null,
+        refusalOf,
+      );
+      if (refusal !== null && HOPELESS.has(refusal.code)) {
+        return { ...report, stopped: { code: refusal.code, detail: refusal.detail } };
+      }
+      if (refusal !== null) throw refusal;
+      report.done += 1;
+      // The file is out, also when the folder cannot be written to and its status stays as it was.
+      await noteExport(id, revision).catch(() => undefined);
+    } catch (error) {
+      const { code, detail } = refusalOf(error);
+      report.skipped.push({ name, code, detail });
+    }
+    job.progress(index + 1, ids.length);
+  }
+  return report;
+}
