@@ -31,7 +31,10 @@ export function DraftFacts(props: { draft: DraftSummary }) {
         </time>
         {draft.problem === null && <span>{strings.drafts.words(draft.words)}</span>}
         {draft.pinned && (
-          <Pin className={styles['pin']} size={12} role="img" aria-label={library.pinned} />
+          <span className={styles['pin']} title={library.pinned}>
+            <Pin size={12} aria-hidden />
+            <span className={styles['heard']}>{library.pinned}</span>
+          </span>
         )}
       </span>
       {asides.length > 0 && <span className={styles['asides']}>{asides.join(' · ')}</span>}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { type DraftSummary, DRAFT_STATUSES } from '#api/draft-types';
 import { useStrings } from '../i18n/language';
@@ -24,6 +24,8 @@ export function DraftMenu(props: {
   const { id, status, pinned, problem } = target.draft;
   const { library: strings, drafts } = useStrings();
   const anchor = useRef<HTMLElement>(target.anchor);
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.focus(), []);
   const broken = problem !== null;
   return (
     <Popover
@@ -34,9 +36,9 @@ export function DraftMenu(props: {
       onOpenChange={(open) => !open && onClose()}
     >
       <Menu
+        ref={menu}
         className={styles['menu'] ?? ''}
         aria-label={strings.actions}
-        autoFocus="first"
         onClose={onClose}
         data-testid="draft-menu"
       >

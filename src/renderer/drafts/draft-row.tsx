@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Snippet } from '#api/draft-types';
 import { useStrings } from '../i18n/language';
 import { DraftFacts } from './draft-facts';
@@ -27,6 +27,7 @@ export interface RowPlace {
   /** Measures the line. */
   measure: (node: HTMLElement | null) => void;
   onFocus: (place: number) => void;
+  onKeyDown: (event: KeyboardEvent, place: number) => void;
   /** The line goes away while it has the focus. */
   onFocusLost: () => void;
 }
@@ -55,6 +56,7 @@ export function DraftRow(props: {
         tabIndex={at.isStop ? 0 : -1}
         aria-current={at.isOpen || undefined}
         onFocus={() => at.onFocus(at.place)}
+        onKeyDown={(event) => at.onKeyDown(event, at.place)}
         onContextMenu={(event) => {
           event.preventDefault();
           openMenu();
@@ -101,6 +103,7 @@ export function PendingRow(props: { at: RowPlace }) {
         tabIndex={at.isStop ? 0 : -1}
         aria-label={strings.app.loading}
         onFocus={() => at.onFocus(at.place)}
+        onKeyDown={(event) => at.onKeyDown(event, at.place)}
       >
         <span className={styles['bone']} />
         <span className={styles['bone']} />

@@ -57,6 +57,8 @@ export function DraftRows(props: {
     [sections, view],
   );
   const stopLine = useRef(0);
+  // The rule is about the React Compiler, which this program is not built with.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: lineCount(sections),
     getScrollElement: () => scroller.current,
@@ -89,7 +91,7 @@ export function DraftRows(props: {
   useImperativeHandle(handle, () => ({ focus: () => cursor.moveTo(cursor.place) }));
 
   const lines = virtualizer.getVirtualItems().filter(({ index }) => index < lineCount(sections));
-  useSteadyScroll(virtualizer, {
+  useSteadyScroll(scroller, virtualizer, {
     question: view.question,
     answer: view,
     lineOf: (key) => {
@@ -105,15 +107,7 @@ export function DraftRows(props: {
   const { measureElement } = virtualizer;
   const startOf = (line: number) => virtualizer.measurementsCache[line]?.start ?? 0;
   return (
-    // The list takes the keys of its lines as they bubble up.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={scroller}
-      className={styles['list']}
-      data-testid="draft-list"
-      tabIndex={-1}
-      onKeyDown={cursor.onKeyDown}
-    >
+    <div ref={scroller} className={styles['list']} data-testid="draft-list" tabIndex={-1}>
       <div className={styles['all']} style={{ blockSize: virtualizer.getTotalSize() }}>
         {sections.map((section) => {
           const own = lines.filter(
@@ -145,6 +139,7 @@ export function DraftRows(props: {
                     isStop: place === cursor.place,
                     measure: measureElement,
                     onFocus: cursor.onFocus,
+                    onKeyDown: cursor.onKeyDown,
                     onFocusLost: cursor.onFocusLost,
                   };
                   if (listed === undefined) return <PendingRow key={line.key} at={at} />;

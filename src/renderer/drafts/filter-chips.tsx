@@ -22,24 +22,27 @@ export function FilterChips(props: { listing: Listing }) {
   ];
   if (active.length === 0) return null;
   return (
-    <div className={styles['chips']} role="group" aria-label={strings.active}>
+    <ul className={styles['chips']} aria-label={strings.active}>
       {active.map(({ id, name }) => (
-        <Chip
-          key={id}
-          className={styles['chip'] ?? ''}
-          aria-label={strings.clearOne(name)}
-          onPress={() => listing.narrow({ [id]: NO_FILTER[id] })}
-          data-testid={`chip-${id}`}
-        >
-          <span dir="auto">{name}</span>
-          <X size={13} aria-hidden />
-        </Chip>
+        <li key={id}>
+          <Chip
+            className={styles['chip'] ?? ''}
+            aria-label={strings.clearOne(name)}
+            onPress={() => listing.narrow({ [id]: NO_FILTER[id] })}
+            data-testid={`chip-${id}`}
+          >
+            <span dir="auto">{name}</span>
+            <X size={13} aria-hidden />
+          </Chip>
+        </li>
       ))}
       {active.length > 1 && (
-        <Button look="link" onPress={() => listing.narrow(NO_FILTER)}>
-          {strings.clear}
-        </Button>
+        <li>
+          <Button look="link" onPress={() => listing.narrow(NO_FILTER)}>
+            {strings.clear}
+          </Button>
+        </li>
       )}
-    </div>
+    </ul>
   );
 }

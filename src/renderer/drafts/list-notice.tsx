@@ -9,10 +9,22 @@ import { narrows, NO_FILTER } from './listing-filter';
 /** What there is to say about the list: that there is none and what to do, or how it was found. */
 export function ListNotice(props: { listing: Listing }) {
   return (
-    <div className={styles['notice']} role="status">
-      <Words listing={props.listing} />
-    </div>
+    <>
+      <div className={styles['notice']}>
+        <Words listing={props.listing} />
+      </div>
+      <Heard listing={props.listing} />
+    </>
   );
+}
+
+/** What a search or a filter came to, for those who do not see the list change. */
+function Heard(props: { listing: Listing }) {
+  const words = useStrings().library;
+  const view = useObserved(props.listing.view, (value) => value);
+  const narrowed = useObserved(props.listing.filter, narrows);
+  const says = view !== null && (narrowed || view.words !== '') ? words.found(view.total) : '';
+  return <output className={styles['heard']}>{says}</output>;
 }
 
 function Words(props: { listing: Listing }) {
@@ -43,11 +55,7 @@ function Words(props: { listing: Listing }) {
     );
   }
   if (view === null) return <p>{strings.app.loading}</p>;
-  if (view.total > 0) {
-    if (view.approximate) return <p>{words.approximate}</p>;
-    // Seen in the heading of the list; said here to those who cannot see it change.
-    return view.words !== '' && <p className={styles['heard']}>{words.found(view.total)}</p>;
-  }
+  if (view.total > 0) return view.approximate && <p>{words.approximate}</p>;
   if (view.words !== '') {
     return (
       <>

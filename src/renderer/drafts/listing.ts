@@ -1,5 +1,12 @@
 import type { DeskApi } from '#api/contract';
-import type { DraftOrder, DraftSummary, LibraryFacts, Period, Snippet } from '#api/draft-types';
+import {
+  type DraftOrder,
+  type DraftSummary,
+  EVERY_DRAFT,
+  type LibraryFacts,
+  type Period,
+  type Snippet,
+} from '#api/draft-types';
 import { observable, type Observable } from '../ui/observable';
 import { draftFilterOf, type ListingFilter, NO_FILTER } from './listing-filter';
 import { asRefusal, type Refusal } from './library';
@@ -125,6 +132,25 @@ export class Listing {
     this.#refreshing = false;
   }
 
+  /**
+   * The library's line of one draft, wherever it stands in the list.
+   * @param modifiedAt when the draft was last changed, as the desk says it
+   */
+  async summaryOf(id: string, modifiedAt: string): Promise<DraftSummary | undefined> {
+    const view = this.view.get();
+    const place = view === null ? -1 : placeOf(view, id);
+    if (view !== null && place !== -1) return lineAt(view, place)?.draft;
+    const until = new Date(Date.parse(modifiedAt) + 1).toISOString();
+    const filter = { ...EVERY_DRAFT, from: modifiedAt, until };
+    const { drafts } = await this.#desk.listDrafts({
+      filter,
+      order: 'newest',
+      offset: 0,
+      count: PAGE_SIZE,
+    });
+    return drafts.find((draft) => draft.id === id);
+  }
+
   #searchNow(): void {
     const words = this.words.get().trim();
     if (words === this.#asked) return;
@@ -171,9 +197,10 @@ export class Listing {
       this.show(this.#visible.from, this.#visible.to);
     } catch (error) {
       if (reading !== this.#reading) return;
-      // A list that is a little old serves; none at all, or that of another question, does not.
-      const old = this.view.get();
-      if (old?.question !== this.#question) this.refusal.set(asRefusal(error));
+      // A list that is a little old serves; that of another question does not.
+      if (this.view.get()?.question === this.#question) return;
+      this.view.set(null);
+      this.refusal.set(asRefusal(error));
     }
   }
 

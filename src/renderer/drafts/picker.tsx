@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import styles from './filter-menu.module.css';
 
@@ -14,21 +15,24 @@ export function Picker<T extends string>(props: {
   return (
     <div className={styles['picker']}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        data-testid={props['data-testid']}
-        onChange={({ currentTarget }) => {
-          const chosen = choices[currentTarget.selectedIndex];
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
+      <div>
+        <select
+          id={id}
+          value={value}
+          data-testid={props['data-testid']}
+          onChange={({ currentTarget }) => {
+            const chosen = choices[currentTarget.selectedIndex];
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={16} aria-hidden />
+      </div>
     </div>
   );
 }

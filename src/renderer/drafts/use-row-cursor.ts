@@ -22,7 +22,7 @@ export interface RowCursor {
   moveTo: (place: number) => void;
   onFocus: (place: number) => void;
   onFocusLost: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onKeyDown: (event: KeyboardEvent, place: number) => void;
 }
 
 /**
@@ -74,10 +74,7 @@ export function useRowCursor(options: {
     target.focus({ preventScroll: true });
   });
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-draft]')) return;
-    const line = event.target.closest<HTMLElement>('[data-place]');
-    const at = Number(line?.dataset['place'] ?? place);
+  const onKeyDown = (event: KeyboardEvent, at: number) => {
     if (event.key === 'Delete') {
       event.preventDefault();
       remove(at);

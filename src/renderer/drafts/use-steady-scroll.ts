@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** So near to the top the list shows what comes in there, in pixels. */
 const NEAR_TOP = 8;
@@ -11,21 +11,25 @@ const NEAR_TOP = 8;
  * @param list.lineOf the line that a key has now; -1 when it has none
  */
 export function useSteadyScroll(
-  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  scroller: RefObject<HTMLElement | null>,
+  virtualizer: Pick<
+    Virtualizer<HTMLDivElement, Element>,
+    'measurementsCache' | 'getVirtualItems' | 'scrollOffset'
+  >,
   list: { question: number; answer: object; lineOf: (key: string) => number },
 ): void {
   const { question, answer, lineOf } = list;
   const before = useRef({ question, answer, starts: new Map<string, number>() });
   useLayoutEffect(() => {
-    const { scrollElement, measurementsCache } = virtualizer;
     const last = before.current;
-    if (scrollElement !== null && last.question !== question) scrollElement.scrollTop = 0;
-    else if (scrollElement !== null && last.answer !== answer) {
-      const top = scrollElement.scrollTop;
+    const element = scroller.current;
+    if (last.question !== question) element?.scrollTo({ top: 0 });
+    else if (last.answer !== answer) {
+      const top = element?.scrollTop ?? 0;
       for (const [key, start] of top > NEAR_TOP ? last.starts : []) {
-        const now = measurementsCache[lineOf(key)]?.start;
+        const now = virtualizer.measurementsCache[lineOf(key)]?.start;
         if (now === undefined) continue;
-        if (now !== start) scrollElement.scrollTop = top + now - start;
+        if (now !== start) element?.scrollTo({ top: top + now - start });
         break;
       }
     }

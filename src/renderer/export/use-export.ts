@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExportFormat } from '#api/contract';
 import { DeskError } from '#api/desk-error';
+import { library } from '../app/window-state';
 import { desk, host } from '../desk/connection';
 import type { DraftSession } from '../drafts/draft-session';
 import { asRefusal, type Refusal } from '../drafts/library';
@@ -28,8 +29,14 @@ async function exportAs(session: DraftSession, format: ExportFormat): Promise<Ex
   const saved = await save(session);
   if (saved.step !== 'ready') return saved;
   try {
-    const place = await host.saveFile(await desk.exportDraft(session.id, format));
-    return place === null ? { step: 'cancelled' } : { step: 'done', format, place };
+    const { revision, ...file } = await desk.exportDraft(session.id, format);
+    const place = await host.saveFile(file);
+    if (place === null) return { step: 'cancelled' };
+    // The file is out, whatever becomes of the note about it.
+    await desk.noteExport(session.id, revision).catch((error: unknown) => {
+      library.refusal.set(asRefusal(error));
+    });
+    return { step: 'done', format, place };
   } catch (error) {
     return { step: 'refused', refusal: asRefusal(error) };
   }

@@ -8,6 +8,7 @@ import { useLanguage, useStrings } from '../i18n/language';
 import { useObserved } from '../ui/observable';
 import { TextInput } from '../ui/text-input';
 import styles from './details.module.css';
+import { DraftStanding } from './draft-standing';
 
 /** The fields that are not on the sheet, and what the reader of the file had to say. */
 export function Details(props: { session: DraftSession }) {
@@ -22,6 +23,7 @@ export function Details(props: { session: DraftSession }) {
   const { readOnly } = session;
   return (
     <div className={styles['details']}>
+      <DraftStanding session={session} />
       <TextInput
         label={fields.slug}
         hint={`${fields.slugHint}: \u2068${fileName}.html\u2069`}
