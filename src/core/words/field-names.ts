@@ -17,11 +17,11 @@ export const fieldNames: Record<InterfaceLanguage, Record<ArticleField, string>>
     body: 'المتن',
     sources: 'المصادر',
     relatedLinks: 'الروابط',
-    slug: 'الاسم المختصر',
+    slug: 'المسار',
     category: 'القسم',
-    tags: 'الكلمات المفتاحية',
+    tags: 'الوسوم',
     leadImage: 'الصورة الرئيسة',
-    notes: 'ملاحظات التحرير',
+    notes: 'ملاحظات للمكتب',
   },
   en: {
     kicker: 'kicker',
@@ -47,3 +47,51 @@ export const relatedGroupNames: Record<InterfaceLanguage, Record<RelatedGroup, s
   ar: { 'read-also': 'اقرأ أيضاً', similar: 'مقالات مشابهة' },
   en: { 'read-also': 'Read also', similar: 'Related articles' },
 };
+
+/** Names of fields that no notice is about. */
+const otherFields: Record<InterfaceLanguage, Partial<Record<string, string>>> = {
+  ar: { language: 'لغة المقال' },
+  en: { language: 'language of the copy' },
+};
+
+/**
+ * The name of any field of an article.
+ * @param field the name in the article's file; one that this version does not know is its own name
+ */
+export function fieldName(field: string, language: InterfaceLanguage): string {
+  const names: Partial<Record<string, string>> = fieldNames[language];
+  return names[field] ?? otherFields[language][field] ?? field;
+}
+
+/** What editors call the parts of a dateline, a source, a link or a picture. */
+const partNames: Record<InterfaceLanguage, Partial<Record<string, string>>> = {
+  ar: {
+    place: 'المكان',
+    agency: 'الوكالة',
+    name: 'الاسم',
+    title: 'العنوان',
+    url: 'الرابط',
+    group: 'المجموعة',
+    file: 'الملف',
+    alt: 'الوصف البديل',
+    caption: 'التعليق',
+    credit: 'المصوّر',
+  },
+  en: {
+    place: 'place',
+    agency: 'agency',
+    name: 'name',
+    title: 'title',
+    url: 'address',
+    group: 'block',
+    file: 'file',
+    alt: 'alternative text',
+    caption: 'caption',
+    credit: 'credit',
+  },
+};
+
+/** The name of a part of a field; one that this version does not know is its own name. */
+export function partName(part: string, language: InterfaceLanguage): string {
+  return partNames[language][part] ?? part;
+}
