@@ -2,57 +2,43 @@ import type {
   DraftFilter,
   DraftPage,
   DraftQuery,
-  DraftSummary,
   LibraryFacts,
   SearchPage,
 } from '#api/draft-types';
-import { periodOf } from '#core/article/period-of';
+import { FolderLibrary } from './folder-library';
 import type { FolderLayout } from './folder-layout';
-import { listDrafts, type SummaryCache } from './list-drafts';
-import { notYet } from './not-yet';
 
 /** What the library knows of a folder's drafts. Asked from any thread. */
 export interface LibraryIndex {
+  /**
+   * A part of the list. In a large folder that nobody has opened before, what has been read so far.
+   * @throws DeskError `folder-gone`, `no-permission`
+   */
   list(query: DraftQuery): Promise<DraftPage>;
+  /** @throws DeskError as `list` */
   facts(): Promise<LibraryFacts>;
+  /** @throws DeskError as `list` */
   search(words: string, filter: DraftFilter, offset: number, count: number): Promise<SearchPage>;
-  /** The identifiers that a filter leaves in. */
+  /**
+   * The identifiers that a filter leaves in.
+   * @throws DeskError as `list`
+   */
   ids(filter: DraftFilter): Promise<string[]>;
-  /** Reads drafts again that may have changed; none when any may have. */
+  /** Reads drafts again that may have changed; none when any may have. Never rejects. */
   update(ids: string[]): Promise<void>;
+  /** Stops, and leaves caches for the next start. */
   close(): Promise<void>;
 }
 
-/** An index that reads the folder whenever it is asked. */
+/** Makes the index of a folder; it calls `onChange` when its list changes by itself. */
+export type MakeLibrary = (layout: FolderLayout, onChange: () => void) => LibraryIndex;
+
+/** An index in the thread that asks; it reads for a search when the first one comes. */
+export function libraryInThread(layout: FolderLayout, onChange: () => void): LibraryIndex {
+  return new FolderLibrary({ layout, onChange, ahead: false, whole: false });
+}
+
+/** An index that tells nobody of what it reads by itself. */
 export function plainIndex(layout: FolderLayout): LibraryIndex {
-  const cache: SummaryCache = new Map();
-  const all = (): Promise<DraftSummary[]> => listDrafts(layout.drafts, cache);
-  return {
-    async list({ offset, count }) {
-      const drafts = await all();
-      const groups: DraftPage['groups'] = [];
-      for (const { modifiedAt } of drafts) {
-        const period = periodOf(modifiedAt, Date.now());
-        const last = groups.at(-1);
-        if (last?.period === period) last.count += 1;
-        else groups.push({ period, count: 1 });
-      }
-      return { total: drafts.length, groups, drafts: drafts.slice(offset, offset + count) };
-    },
-    async facts() {
-      const drafts = await all();
-      return {
-        total: drafts.length,
-        statuses: { draft: drafts.length, ready: 0, exported: 0 },
-        pinned: 0,
-        tags: [],
-        trashed: 0,
-        complete: true,
-      };
-    },
-    search: notYet,
-    ids: async () => (await all()).map(({ id }) => id),
-    update: () => Promise.resolve(),
-    close: () => Promise.resolve(),
-  };
+  return libraryInThread(layout, () => undefined);
 }

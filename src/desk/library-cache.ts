@@ -1,0 +1,47 @@
+import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { revisionOf } from './revision';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Reads a cache that `writeCache` wrote.
+ * @param kind what it holds and in which version; another kind counts as none
+ * @returns its data; null when there is none, when it is another version's or damaged. Never throws.
+ */
+export async function readCache(folder: string, name: string, kind: string): Promise<unknown> {
+  try {
+    const bytes = await readFile(join(folder, name));
+    const end = bytes.indexOf(0x0a);
+    const content = bytes.subarray(end + 1);
+    const header = bytes.subarray(0, end).toString('latin1');
+    if (header !== `${kind} ${revisionOf(content)}`) return null;
+    const data: unknown = JSON.parse(decoder.decode(content));
+    return data;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes a cache beside the drafts, whole or not at all. It needs no flush: what a power cut damages
+ * is found out by its checksum and made again. Never throws: where it cannot be written, the next
+ * start takes longer.
+ */
+export async function writeCache(
+  folder: string,
+  name: string,
+  kind: string,
+  data: unknown,
+): Promise<void> {
+  const content = Buffer.from(JSON.stringify(data));
+  const temp = join(folder, `.${name}-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(temp, [`${kind} ${revisionOf(content)}\n`, content], { flag: 'wx' });
+    await rename(temp, join(folder, name));
+  } catch {
+    await unlink(temp).catch(() => undefined);
+  }
+}

@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises';
+import type { AsPlainObject } from 'minisearch';
+import type { DraftSummary, SearchHit, SearchPage, Snippet } from '#api/draft-types';
+import { matchText } from '#core/search/match-text';
+import { parseQuery, type SearchQuery } from '#core/search/parse-query';
+import { SEARCH_FIELDS, type SearchField } from '#core/search/search-fields';
+import { searchTexts } from '#core/search/search-texts';
+import { passageAround } from '#core/search/snippet';
+import { inBatches } from './in-batches';
+import { readCache, writeCache } from './library-cache';
+import type { LibraryEntries } from './library-entries';
+import { PhraseMemory } from './library-phrases';
+import { type Found, TermIndex } from './library-terms';
+import { readDraftBytes } from './read-draft-file';
+
+const CACHE_NAME = 'search.json';
+/** To be counted up with every change to how words are folded, stemmed or weighed. */
+const CACHE_KIND = 'muharrir-search/1';
+
+/** Drafts whose words are added at once: for the time of these, nothing else is answered. */
+const AT_ONCE = 16;
+/** Changed drafts that a start would rather read again than have had the whole cache written for. */
+const NOT_WORTH_WRITING = 100;
+
+interface Saved {
+  stamps: [string, string][];
+  terms: AsPlainObject;
+}
+
+function isSaved(data: unknown): data is Saved {
+  return typeof data === 'object' && data !== null && 'stamps' in data && 'terms' in data;
+}
+
+/** The query with the words of a draft that only resemble what was typed. */
+function resembling({ terms }: Found): SearchQuery {
+  return [[{ folded: '', stems: terms, prefixes: [] }]];
+}
+
+function snippetsOf(texts: Record<SearchField, string>, query: SearchQuery): Snippet[] {
+  return SEARCH_FIELDS.flatMap((field) => {
+    const hits = matchText(texts[field], query);
+    return hits.length === 0 ? [] : { field, ...passageAround(texts[field], hits) };
+  });
+}
+
+/** Full-text search over the drafts of a library. */
+export class LibrarySearch {
+  readonly #folder: string;
+  readonly #entries: LibraryEntries;
+  readonly #pathOf: (id: string) => string;
+  readonly #terms = new TermIndex();
+  readonly #phrases = new PhraseMemory();
+  /** The stamp with which each draft was added last. */
+  #stamps = new Map<string, string>();
+  #loading: Promise<void> | undefined;
+  #catchingUp: Promise<void> = Promise.resolve();
+  /** The version of the entries that has been indexed. */
+  #caughtUp = -1;
+  #closed = false;
+  /** Drafts added or removed since the cache was written. */
+  #unwritten = 0;
+
+  /**
+   * @param folder absolute path of the folder for caches
+   * @param pathOf the path of a draft's file
+   */
+  constructor(folder: string, entries: LibraryEntries, pathOf: (id: string) => string) {
+    this.#folder = folder;
+    this.#entries = entries;
+    this.#pathOf = pathOf;
+  }
+
+  /** True once somebody has searched: from then on every change has to be told. */
+  get started(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  /** Resolves when every draft of the library is indexed as its entry has it. Never rejects. */
+  catchUp(): Promise<void> {
+    this.#loading ??= this.#load();
+    this.#catchingUp = this.#catchingUp.then(() => this.#indexChanged());
+    return this.#catchingUp;
+  }
+
+  /** Indexes one draft anew; for the few that change while one works. */
+  async refresh(id: string): Promise<void> {
+    await this.#loading;
+    await this.#index(id);
+  }
+
+  /** Searches what has been indexed so far. */
+  async search(
+    typed: string,
+    leavesIn: (draft: DraftSummary) => boolean,
+    offset: number,
+    count: number,
+  ): Promise<SearchPage> {
+    const query = parseQuery(typed);
+    const exact = await this.#find(query, leavesIn, false);
+    const approximate = exact.length === 0;
+    const found = approximate ? await this.#find(query, leavesIn, true) : exact;
+    const hits: SearchHit[] = [];
+    for (const { draft, found: each } of found.slice(offset, offset + count)) {
+      const texts = await this.#textsOf(draft.id);
+      const wanted = approximate ? resembling(each) : query;
+      hits.push({ draft, snippets: texts === null ? [] : snippetsOf(texts, wanted) });
+    }
+    return { total: found.length, approximate: approximate && found.length > 0, hits };
+  }
+
+  /** Stops reading; what is indexed by then can still be written. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Writes the cache where that saves the next start more than it costs. */
+  async write(): Promise<void> {
+    if (this.#unwritten <= NOT_WORTH_WRITING) return;
+    this.#unwritten = 0;
+    const data: Saved = { stamps: [...this.#stamps], terms: this.#terms.toJSON() };
+    await writeCache(this.#folder, CACHE_NAME, CACHE_KIND, data);
+  }
+
+  async #load(): Promise<void> {
+    const data = await readCache(this.#folder, CACHE_NAME, CACHE_KIND);
+    if (!isSaved(data)) return;
+    try {
+      await this.#terms.load(data.terms);
+      this.#stamps = new Map(data.stamps);
+    } catch {
+      // Whatever is wrong with it: it is made again.
+    }
+  }
+
+  async #indexChanged(): Promise<void> {
+    await this.#loading;
+    const { version } = this.#entries;
+    if (version === this.#caughtUp) return;
+    for (const id of this.#stamps.keys()) if (this.#entries.get(id) === undefined) this.#drop(id);
+    const changed = Array.from(this.#entries.entries()).flatMap(([id, { stamp }]) =>
+      this.#stamps.get(id) === stamp ? [] : id,
+    );
+    await inBatches(changed, AT_ONCE, async (id) => {
+      if (!this.#closed) await this.#index(id);
+    });
+    this.#caughtUp = version;
+  }
+
+  async #index(id: string): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) {
+      this.#drop(id);
+      return;
+    }
+    if (this.#stamps.get(id) === entry.stamp) return;
+    const texts = entry.summary.problem === null ? await this.#textsOf(id) : null;
+    if (texts === null) this.#drop(id);
+    else {
+      this.#terms.set(id, texts);
+      this.#phrases.set(id, texts);
+      this.#unwritten += 1;
+    }
+    this.#stamps.set(id, entry.stamp);
+  }
+
+  #drop(id: string): void {
+    if (!this.#stamps.delete(id)) return;
+    this.#terms.delete(id);
+    this.#phrases.delete(id);
+    this.#unwritten += 1;
+  }
+
+  async #find(
+    query: SearchQuery,
+    leavesIn: (draft: DraftSummary) => boolean,
+    approximate: boolean,
+  ): Promise<{ draft: DraftSummary; found: Found }[]> {
+    let all = this.#terms.find(query, approximate).flatMap((found) => {
+      const draft = this.#entries.get(found.id)?.summary;
+      return draft !== undefined && leavesIn(draft) ? { draft, found } : [];
+    });
+    const phrases = approximate ? [] : query.filter(({ length }) => length > 1);
+    if (phrases.length > 0) {
+      const unknown = all.filter(({ draft }) => !this.#phrases.has(draft.id));
+      await inBatches(unknown, AT_ONCE, async ({ draft }) => {
+        const texts = await this.#textsOf(draft.id);
+        if (texts !== null) this.#phrases.set(draft.id, texts);
+      });
+      const hasAll = this.#phrases.tester(phrases);
+      all = all.filter(({ draft }) => hasAll(draft.id));
+    }
+    return all.sort(
+      (one, other) =>
+        one.found.rank - other.found.rank ||
+        (one.draft.modifiedAt < other.draft.modifiedAt ? 1 : -1),
+    );
+  }
+
+  /** Null for a draft that cannot be read any more: it is about to leave the library. */
+  async #textsOf(id: string): Promise<Record<SearchField, string> | null> {
+    try {
+      return searchTexts(readDraftBytes(await readFile(this.#pathOf(id))).article);
+    } catch {
+      return null;
+    }
+  }
+}
