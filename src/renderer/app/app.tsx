@@ -3,6 +3,7 @@ import type { ImportSource, PickedFile } from '#api/contract';
 import type { Settings } from '#api/settings';
 import type { Article } from '#core/article/article';
 import { DraftList } from '../drafts/draft-list';
+import { focusSearch } from '../drafts/focus-search';
 import { Sheet } from '../editor/sheet';
 import { ExportDialog } from '../export/export-dialog';
 import { LanguageProvider } from '../i18n/language';
@@ -83,6 +84,12 @@ export function App() {
     'toggle-inspector': () => panels.toggle('inspector'),
     'focus-mode': () => setFocusMode(!focusMode),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
+    'find-draft': () => {
+      setFocusMode(false);
+      panels.show('library');
+      focusSearch();
+    },
+    'duplicate-draft': () => session !== null && void library.duplicate(session.id),
     history: () => session !== null && overlay.set('history'),
     trash: () => overlay.set('trash'),
     'bulk-import': () => overlay.set('bulk-import'),
