@@ -6,20 +6,13 @@ import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import styles from './article-comparison.module.css';
 import { BodyComparison } from './body-comparison';
-import { FieldContent, isFieldShown } from './field-content';
+import { FieldContent, isFieldEmpty, isFieldShown } from './field-content';
 import type { ComparisonView } from './text-runs';
 
 /** What can be taken back from the older article of a comparison. */
 export interface PartRestore {
   field: (field: string) => void;
   block: (block: BlockComparison) => void;
-}
-
-/** True for a field that has nothing in it on either side. */
-function isEmpty(field: FieldComparison): boolean {
-  if (field.kind === 'text') return field.runs.length === 0;
-  if (field.kind === 'rows') return field.rows.every(({ cells }) => cells.length === 0);
-  return field.blocks.length === 0;
 }
 
 /** Two articles, field by field; fields that did not change are named in one line at the end. */
@@ -33,7 +26,7 @@ export function ArticleComparison(props: {
   const language = useLanguage();
   const words = useStrings().history;
   const shown = fields.filter((field) => isFieldShown(field, view));
-  const others = fields.filter((field) => !shown.includes(field) && !isEmpty(field));
+  const others = fields.filter((field) => !shown.includes(field) && !isFieldEmpty(field));
   const names = others.map(({ field }) => fieldName(field, language)).join(words.comma);
   if (shown.length === 0) {
     const minor = fields.some(({ difference }) => difference === 'minor');

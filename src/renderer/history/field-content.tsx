@@ -20,6 +20,13 @@ export function isFieldShown(field: FieldComparison, view: ComparisonView): bool
   return field.difference === 'changed' || (field.difference === 'minor' && !view.hideMinor);
 }
 
+/** True for a field that has nothing in it on either side. */
+export function isFieldEmpty(field: FieldComparison): boolean {
+  if (field.kind === 'text') return field.runs.length === 0;
+  if (field.kind === 'rows') return field.rows.every(({ cells }) => cells.length === 0);
+  return field.blocks.length === 0;
+}
+
 /** What a field was and is, in the look that it has on the sheet. The body has its own component. */
 export function FieldContent(props: {
   comparison: Exclude<FieldComparison, { kind: 'body' }>;
