@@ -20,4 +20,6 @@ export interface DeskParts {
   emit: (event: DeskEvent) => void;
   /** To be told of every change to a draft's file or state that this program made. */
   changed: (ids: string[]) => void;
+  /** Takes what has to end before the desk gives the folder free; told that it is time by a call. */
+  beforeClosing: (end: () => Promise<void>) => void;
 }

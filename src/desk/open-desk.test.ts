@@ -29,7 +29,22 @@ const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base
 describe('openDesk', () => {
   it('says what it is', async () => {
     const { desk, folder } = await opened();
-    expect(await desk.describeDesk()).toEqual({ version: '1.2.3', folder });
+    const info = { version: '1.2.3', folder, heldBy: null, settingsTrouble: null };
+    expect(await desk.describeDesk()).toEqual(info);
+  });
+
+  it('says in both languages what became of settings that could not be read', async () => {
+    const folder = await temporaryFolder();
+    const desk = await openDesk({
+      folder,
+      settings: { ...memorySettings(), trouble: { kind: 'reset', setAside: '/broken.json' } },
+      version: '',
+      emit: () => undefined,
+    });
+    onTestFinished(() => desk.close());
+    const { settingsTrouble } = await desk.describeDesk();
+    expect(settingsTrouble?.ar).toMatch(/^تعذّرت قراءة ملف الإعدادات.*broken\.json/u);
+    expect(settingsTrouble?.en).toMatch(/^The settings file could not be read.*broken\.json/u);
   });
 
   it('opens a folder once at a time', async () => {
@@ -163,7 +178,7 @@ describe('importing', () => {
 describe('exporting', () => {
   it('gives a file with name, type and text', async () => {
     const { desk } = await opened();
-    const { id, article } = await desk.createDraft(
+    const { id, article, revision } = await desk.createDraft(
       { ...articleTitled('خبر'), slug: 'khabar' },
       'import',
     );
@@ -171,6 +186,7 @@ describe('exporting', () => {
       name: 'khabar.json',
       mediaType: 'application/json',
       text: writeJson(article),
+      revision,
     });
     const page = await desk.exportDraft(id, 'html');
     expect(page.name).toBe('khabar.html');

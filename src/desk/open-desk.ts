@@ -1,6 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { DeskApi, DeskEvent, ImportSource } from '#api/contract';
+import type { DeskApi, DeskEvent, DeskInfo, ImportSource } from '#api/contract';
 import type { FormatName, Reading } from '#core/formats/reading';
 import { writeHtml } from '#core/formats/html/write';
 import { bulkCalls } from './calls/bulk-calls';
@@ -8,22 +6,11 @@ import { draftCalls } from './calls/draft-calls';
 import { libraryCalls } from './calls/library-calls';
 import { stateCalls } from './calls/state-calls';
 import { versionCalls } from './calls/version-calls';
-import type { DeskParts } from './desk-parts';
-import { DraftStates } from './draft-states';
-import { DraftStore } from './draft-store';
-import { type FolderLayout, folderLayout } from './folder-layout';
-import { lockFolder } from './folder-lock';
-import { History } from './history';
 import { readFileBytes, readPastedText } from './import-article';
-import { Journal } from './journal';
-import { type LibraryIndex, plainIndex } from './library-index';
-import { OwnChanges } from './own-changes';
+import { type FolderOptions, openFolder } from './open-folder';
 import { type Preview, Previews } from './previews';
-import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
-import { watchDrafts } from './watch-drafts';
-
-const MEGABYTE = 1024 * 1024;
+import { describeSettingsTrouble } from './settings-words';
 
 /** The desk, as its host holds it: the contract, the pages of its previews, and its end. */
 export interface Desk extends DeskApi {
@@ -33,26 +20,7 @@ export interface Desk extends DeskApi {
   close(): Promise<void>;
 }
 
-export interface DeskOptions {
-  /** The folder that holds, or will hold, `drafts/`. */
-  folder: string;
-  /**
-   * True for a folder in which drafts lie already: when they are not there, its drive is away, and an
-   * empty folder in its place would only hide that.
-   */
-  mustExist?: boolean;
-  /**
-   * What to do about a folder in which another program works: refuse it, or open it to be read only,
-   * until `takeFolder` gets it. `refuse` when left out.
-   */
-  whenLocked?: 'refuse' | 'read-only';
-  /**
-   * Absolute path of the program's own folder, on the machine's own disk: words are kept there while
-   * the drafts folder cannot be written to. Null, or left out, for nowhere.
-   */
-  appFolder?: string | null;
-  /** Makes the library's index; one in this thread when left out. */
-  library?: (layout: FolderLayout) => LibraryIndex;
+export interface DeskOptions extends FolderOptions {
   settings: SettingsStore;
   /** The program's version. */
   version: string;
@@ -65,76 +33,26 @@ function readImport(source: ImportSource, format: FormatName | null): Reading {
     : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format);
 }
 
-async function refuseAbsent(folder: string): Promise<void> {
-  try {
-    await readdir(folder);
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
 /**
  * Opens a drafts folder for one host.
- * @throws DeskError `locked`, naming who works in the folder; `no-permission`, `folder-gone`,
- *   `disk-full`
+ * @throws DeskError as `openFolder`
  */
-export async function openDesk({
-  folder,
-  mustExist = false,
-  library: makeLibrary = plainIndex,
-  settings,
-  version,
-  emit,
-}: DeskOptions): Promise<Desk> {
-  const at = resolve(folder);
-  const { drafts } = folderLayout(at);
-  if (mustExist) await refuseAbsent(drafts);
-  const layout = folderLayout(at);
-  const lock = await lockFolder(at);
-  const own = new OwnChanges(drafts);
-  const library = makeLibrary(layout);
-  const changed = (ids: string[]) => {
-    own.note(ids);
-    void library.update(ids);
-    emit({ type: 'draftsChanged', ids });
-  };
-  const history = new History({
-    layout,
-    budget: () => settings.read().historyMegabytes * MEGABYTE,
-  });
-  const states = new DraftStates(layout);
-  const journal = new Journal({ layout, away: null });
-  const store = await DraftStore.open({
-    folder: at,
-    lock,
-    onChange: changed,
-    history,
-    states,
-    journal,
-  }).catch(async (error) => {
-    await lock.release();
-    throw error;
-  });
-  const watch = watchDrafts(drafts, (ids) => {
-    const outside = own.without(ids);
-    if (ids.length > 0 && outside.length === 0) return;
-    void library.update(outside);
-    emit({ type: 'draftsChanged', ids: outside });
-  });
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { settings, version, emit } = options;
+  const folder = await openFolder(options);
+  const { parts } = folder;
   const previews = new Previews();
-  const parts: DeskParts = {
-    layout,
-    lock,
-    store,
-    history,
-    states,
-    journal,
-    library,
-    emit,
-    changed,
+  const { trouble } = settings;
+  const settingsTrouble =
+    trouble === null
+      ? null
+      : {
+          ar: describeSettingsTrouble(trouble, 'ar'),
+          en: describeSettingsTrouble(trouble, 'en'),
+        };
+  const describe = (): DeskInfo => {
+    return { version, folder: folder.path, heldBy: folder.heldBy(), settingsTrouble };
   };
-  const describeDesk = () =>
-    Promise.resolve({ version, folder: at, heldBy: null, settingsTrouble: null });
 
   return {
     ...draftCalls(parts),
@@ -142,11 +60,14 @@ export async function openDesk({
     ...stateCalls(parts),
     ...libraryCalls(parts),
     ...bulkCalls(parts),
-    describeDesk,
-    takeFolder: describeDesk,
+    describeDesk: () => Promise.resolve(describe()),
+    async takeFolder() {
+      await folder.take();
+      return describe();
+    },
     listDrafts(query) {
-      watch.revive();
-      return library.list(query);
+      folder.look();
+      return parts.library.list(query);
     },
     importArticle: async (source, format) => readImport(source, format),
     previewArticle: async (article) => previews.add(writeHtml(article)),
@@ -157,11 +78,6 @@ export async function openDesk({
       return changedTo;
     },
     readPreview: (path) => previews.read(path),
-    async close() {
-      watch.close();
-      await store.idle();
-      await library.close();
-      await lock.release();
-    },
+    close: () => folder.close(),
   };
 }

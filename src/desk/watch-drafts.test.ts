@@ -56,13 +56,33 @@ describe('watchDrafts', { timeout: 60_000 }, () => {
     expect([...ids()]).toEqual(['a']);
   });
 
-  it('says that anything may have changed when the folder goes, and watches it when it is back', async () => {
+  it('says that anything may have changed when the folder goes and when it is back', async () => {
     const { folder, told, watch, ids } = await watched();
     await rename(folder, `${folder}-away`);
-    await vi.waitFor(() => expect(told).toContainEqual([]), PATIENTLY);
+    await vi.waitFor(() => expect(told).toEqual([[]]), PATIENTLY);
     await rename(`${folder}-away`, folder);
-    watch.revive();
+    watch.look();
+    await vi.waitFor(() => expect(told).toEqual([[], []]), PATIENTLY);
     await writeFile(join(folder, 'a.json'), '');
     await vi.waitFor(() => expect(ids()).toContain('a'), PATIENTLY);
+  });
+
+  it('finds out by itself that the folder is back', async () => {
+    const { folder, told, ids } = await watched();
+    await rename(folder, `${folder}-away`);
+    await vi.waitFor(() => expect(told).toEqual([[]]), PATIENTLY);
+    await rename(`${folder}-away`, folder);
+    await vi.waitFor(() => expect(told).toEqual([[], []]), PATIENTLY);
+    await writeFile(join(folder, 'a.json'), '');
+    await vi.waitFor(() => expect(ids()).toContain('a'), PATIENTLY);
+  });
+
+  it('waits for a folder that is not there yet', async () => {
+    const folder = join(await temporaryFolder(), 'drafts');
+    const told: string[][] = [];
+    const watch = watchDrafts(folder, (ids) => told.push(ids));
+    onTestFinished(() => watch.close());
+    await mkdir(folder);
+    await vi.waitFor(() => expect(told).toEqual([[]]), PATIENTLY);
   });
 });

@@ -1,21 +1,35 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { draftIdOf } from './draft-id';
 
 /** Changes that come within this time, in milliseconds, are told together. */
 const GATHER = 120;
 
+/** How often it is looked whether the folder is still the same, in milliseconds. */
+const LOOK_EVERY = 2000;
+
+/** How often a folder that the system cannot watch may have changed, in milliseconds. */
+const RESCAN_EVERY = 20_000;
+
 /** A watch over a folder of drafts. */
 export interface DraftsWatch {
-  /** Starts watching again when the folder had gone and is back. */
-  revive(): void;
+  /** Looks at once whether a folder that had gone is back. */
+  look(): void;
   close(): void;
+}
+
+/** What tells a folder from another that stands in its place; null when there is none. */
+async function identityOf(folder: string): Promise<string | null> {
+  const facts = await stat(folder).catch(() => null);
+  return facts?.isDirectory() === true ? `${facts.dev} ${facts.ino}` : null;
 }
 
 /**
  * Watches the drafts of a folder. The folder is watched, not its files: a file that is replaced by a
- * rename takes its watch away with it. Where the system cannot watch (a network drive, too many
- * watches), nothing is told, and the library is as fresh as its last listing.
+ * rename takes its watch away with it. A folder that goes, or that another one takes the place of, is
+ * told, and so is its return. Where the system cannot watch (a network drive, too many watches),
+ * anything may have changed every twenty seconds.
  * @param onChange told which drafts may have changed; none when any may have
  */
 export function watchDrafts(folder: string, onChange: (ids: string[]) => void): DraftsWatch {
@@ -23,6 +37,11 @@ export function watchDrafts(folder: string, onChange: (ids: string[]) => void): 
   let anything = false;
   let timer: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
+  /** The folder under watch; null when it is not known, or there is none. */
+  let watched: string | null = null;
+  let lastRescan = performance.now();
+  let looking = false;
+  let closed = false;
 
   function tell(): void {
     timer = undefined;
@@ -41,9 +60,11 @@ export function watchDrafts(folder: string, onChange: (ids: string[]) => void): 
     timer ??= setTimeout(tell, GATHER);
   }
 
-  function stop(): void {
+  function lose(): void {
     watcher?.close();
     watcher = null;
+    watched = null;
+    gather(null);
   }
 
   function start(): void {
@@ -52,10 +73,6 @@ export function watchDrafts(folder: string, onChange: (ids: string[]) => void): 
     } catch {
       return;
     }
-    const lose = () => {
-      stop();
-      gather(null);
-    };
     watcher.on('change', (_, name) => {
       // Under its own name, the folder itself was moved or removed, and the watch went with it.
       if (name === basename(folder)) lose();
@@ -64,13 +81,37 @@ export function watchDrafts(folder: string, onChange: (ids: string[]) => void): 
     watcher.on('error', lose);
   }
 
+  async function look(): Promise<void> {
+    // A network drive may take long to answer.
+    if (looking) return;
+    looking = true;
+    const identity = await identityOf(folder);
+    looking = false;
+    if (closed) return;
+    // Some systems say nothing when a drive is taken away from under a watch.
+    if (watcher !== null && watched !== null && identity !== watched) lose();
+    if (identity === null) return;
+    if (watcher === null) {
+      start();
+      if (watcher === null && performance.now() - lastRescan < RESCAN_EVERY) return;
+      lastRescan = performance.now();
+      gather(null);
+    }
+    watched = identity;
+  }
+
   start();
+  void look();
+  const looks = setInterval(() => void look(), LOOK_EVERY);
+  looks.unref();
   return {
-    revive() {
-      if (watcher === null) start();
+    look() {
+      if (watcher === null) void look();
     },
     close() {
-      stop();
+      closed = true;
+      clearInterval(looks);
+      watcher?.close();
       clearTimeout(timer);
     },
   };
