@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
 import styles from './filter-row.module.css';
 import type { Listing } from './listing';
-import { NO_FILTER } from './listing-filter';
+import { isSpan, NO_FILTER } from './listing-filter';
 import { spanWords } from './span-words';
 
 /** The filters in use that are not in sight elsewhere; a press takes one away. */
@@ -16,9 +16,9 @@ export function FilterChips(props: { listing: Listing }) {
   const { tag, span } = useObserved(listing.filter, (value) => value);
   const active = [
     ...(tag === null ? [] : [{ id: 'tag' as const, name: tag }]),
-    ...(span.kind === 'any'
-      ? []
-      : [{ id: 'span' as const, name: spanWords(span, strings, language) }]),
+    ...(isSpan(span)
+      ? [{ id: 'span' as const, name: spanWords(span, strings, language) }]
+      : []),
   ];
   if (active.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
 import styles from './filter-menu.module.css';
 import type { Listing } from './listing';
-import { NO_FILTER, narrows } from './listing-filter';
+import { isSpan, narrows, NO_FILTER } from './listing-filter';
 import { Picker } from './picker';
 import { SpanPicker } from './span-picker';
 import { TagPicker } from './tag-picker';
@@ -19,7 +19,7 @@ export function FilterMenu(props: { listing: Listing }) {
   const order = useObserved(listing.order, (value) => value);
   const searching = useObserved(listing.words, (words) => words.trim() !== '');
   const facts = useObserved(listing.facts, (value) => value);
-  const marked = filter.tag !== null || filter.span.kind !== 'any' || order !== 'newest';
+  const marked = filter.tag !== null || isSpan(filter.span) || order !== 'newest';
   return (
     <DialogTrigger>
       <span className={styles['opener']} data-marked={marked || undefined}>

@@ -21,9 +21,15 @@ export interface ListingFilter {
 /** The library as it is when nothing narrows it down. */
 export const NO_FILTER: ListingFilter = { status: null, tag: null, span: { kind: 'any' } };
 
+/** True when the span leaves a day out. */
+export function isSpan(span: DaySpan): boolean {
+  if (span.kind === 'between') return span.from !== null || span.until !== null;
+  return span.kind === 'recent';
+}
+
 /** True when the filter leaves something out. */
 export function narrows({ status, tag, span }: ListingFilter): boolean {
-  return status !== null || tag !== null || span.kind !== 'any';
+  return status !== null || tag !== null || isSpan(span);
 }
 
 /** The first moment of a day of this machine's calendar, some days later. */
