@@ -15,6 +15,8 @@ export default defineConfig({
           main: at('src/main/main.ts'),
           loopback: at('src/loopback/start.ts'),
           cli: at('src/cli/cli.ts'),
+          // Started as a thread; src/desk/library-worker-client.ts looks for it by this name.
+          'library-worker': at('src/desk/library-worker.ts'),
         },
         output: { format: 'es' },
       },
