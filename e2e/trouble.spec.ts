@@ -15,6 +15,7 @@ test('a save that is out of date is refused, and both texts are kept', async ({ 
   await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
   await expect(app.page.getByTestId('headline')).toHaveValue('نسختي المعدّلة');
   expect(await readFile(file, 'utf8')).toBe(theirs);
+  await expect(app.page.getByRole('button', { name: 'قارن وادمج' })).toBeVisible();
 
   await app.page.getByRole('button', { name: 'احفظ نسختي مسودةً جديدة' }).click();
   await saved(app);
@@ -64,7 +65,7 @@ test('a draft of a newer version opens read-only', async ({ app }) => {
   await expect(app.page.getByTestId('headline')).toHaveValue('من إصدار أحدث');
   await expect(app.page.getByTestId('headline')).not.toBeEditable();
   await expect(copyOf(app)).toHaveAttribute('contenteditable', 'false');
-  await expect(app.page.getByRole('alert')).toBeVisible();
+  await expect(app.page.getByText('كُتب هذا الملف بنسخة أحدث من محرّر')).toBeVisible();
   expect(await readFile(join(folder, 'newer.json'), 'utf8')).toBe(newer);
 });
 
@@ -72,7 +73,8 @@ test('a deleted draft comes back from the trash', async ({ app }) => {
   await newDraft(app);
   await app.page.getByTestId('headline').fill('عنوان');
   await saved(app);
-  await app.page.getByTestId('draft-item').getByRole('button', { name: 'حذف المسودة' }).click();
+  await app.page.getByTestId('draft-item').getByRole('button').first().click({ button: 'right' });
+  await app.page.getByRole('menuitem', { name: 'حذف المسودة' }).click();
   await expect(app.page.getByTestId('draft-item')).toHaveCount(0);
   await app.page.getByRole('alertdialog').getByRole('button', { name: 'تراجع' }).click();
   await expect(app.page.getByTestId('headline')).toHaveValue('عنوان');

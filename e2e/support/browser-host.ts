@@ -32,6 +32,13 @@ async function end(server: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+async function kill(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGKILL');
+  await ended;
+}
+
 /** Starts the browser host as its command line does, and opens its page. */
 export async function startBrowserHost(
   browser: Browser,
@@ -72,6 +79,11 @@ export async function startBrowserHost(
         } finally {
           await end(server);
         }
+      },
+      async kill() {
+        // The program first: a page that is closed would still save.
+        await kill(server);
+        await context.close();
       },
     };
   } catch (error) {

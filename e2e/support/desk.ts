@@ -62,6 +62,12 @@ export class App {
     this.#running = null;
   }
 
+  /** Ends window and program as a crash does; `start` starts it again on the same folders. */
+  async kill(): Promise<void> {
+    await this.#now.kill();
+    this.#running = null;
+  }
+
   /** Ends the program and starts it again on the same folders. */
   async restart(): Promise<void> {
     await this.stop();

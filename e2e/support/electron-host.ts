@@ -60,5 +60,10 @@ export async function startElectronHost(
       await action();
     },
     stop: () => application.close(),
+    async kill() {
+      const ended = application.waitForEvent('close');
+      application.process().kill('SIGKILL');
+      await ended;
+    },
   };
 }

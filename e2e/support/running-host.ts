@@ -24,6 +24,8 @@ export interface RunningHost {
   choosing(path: string, action: () => Promise<void>): Promise<void>;
   /** Ends the program as its editor would, and waits for its end. */
   stop(): Promise<void>;
+  /** Ends window and program with no chance to do anything more, as a crash or a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Folders of one test, all temporary. */

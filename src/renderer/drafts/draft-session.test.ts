@@ -124,6 +124,9 @@ describe('a draft session', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(again.saveState.get().state).toBe('saved');
     expect(desk.onDisk.article.headline).toBe('من السجل');
+    // The journal learns with which record the words that it gave away came back.
+    expect(desk.recorded).toMatchObject([{ kind: 'whole', sequence: 1 }]);
+    expect(desk.log.at(-1)).toMatchObject({ mark: { sequence: 1 } });
   });
 
   it('has another name at every opening', () => {

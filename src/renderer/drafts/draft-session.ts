@@ -75,7 +75,9 @@ export class DraftSession {
     );
     const dirty = opened.unsaved && !opened.readOnly;
     this.saveState = observable<SaveState>({ state: dirty ? 'unsaved' : 'saved' });
-    if (dirty) this.#autosave.touch();
+    if (!dirty) return;
+    this.#autosave.touch();
+    this.#journal.touchAll();
   }
 
   /** What is on disk, as far as this session knows. */

@@ -103,7 +103,6 @@ describe('the library', () => {
     const first = library.session.get();
     first?.update({ headline: 'نسختي' });
     desk.saveDraft.mockRejectedValue(new DeskError('stale'));
-    desk.journalDraft.mockRejectedValue(new DeskError('disk-full'));
     await first?.flush();
     expect(await library.reopen()).toBe(true);
     expect(desk.createDraft).toHaveBeenCalledWith(
@@ -225,15 +224,18 @@ describe('the library', () => {
     expect(library.session.get()?.id).toBe('copy');
   });
 
-  it('leaves it to the journal to keep ours, unless it does not take it', async () => {
+  it('tells the journal everything before it makes a draft of that', async () => {
     const { library, desk } = setUp();
     await library.open('a');
-    library.session.get()?.update({ headline: 'نسختي' });
     desk.saveDraft.mockRejectedValue(new DeskError('stale'));
-    await library.session.get()?.flush();
-    expect(await library.reopen()).toBe(true);
-    expect(desk.createDraft).not.toHaveBeenCalled();
-    expect(library.session.get()?.article().headline).toBe('');
+    for (const act of [() => library.reopen(), () => library.saveAsNew()]) {
+      library.session.get()?.update({ headline: 'نسختي' });
+      expect(await act()).toBe(true);
+    }
+    const [first, second] = desk.createDraft.mock.invocationCallOrder;
+    const [earlier, later] = desk.journalDraft.mock.invocationCallOrder;
+    expect(earlier).toBeLessThan(first ?? 0);
+    expect(later).toBeLessThan(second ?? 0);
   });
 
   it('says once that words were brought back', async () => {

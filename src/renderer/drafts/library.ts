@@ -94,16 +94,13 @@ export class Library {
     this.refusal.set(null);
   }
 
-  /** Shows what is on disk; what is only in the window becomes a draft of its own. */
+  /** Shows what is on disk; what is only in the window becomes a draft of its own first. */
   async reopen(): Promise<boolean> {
     const session = this.session.get();
     if (session === null) return false;
     return this.#attempt(async () => {
-      // The desk makes a draft of words in the journal that the draft on disk was not made from.
-      if (session.saveState.get().state !== 'saved' && !(await session.record())) {
-        await this.#desk.createDraft(session.article(), 'copy');
-      }
       const atStart = session.changes.get();
+      if (session.saveState.get().state !== 'saved') await this.#copy(session);
       const opened = await this.#desk.openDraft(session.id);
       if (session.changes.get() !== atStart) throw new DeskError('stale');
       this.#take(opened);
@@ -115,11 +112,10 @@ export class Library {
     const session = this.session.get();
     if (session === null) return false;
     return this.#attempt(async () => {
-      const atStart = session.changes.get();
-      const opened = await this.#desk.createDraft(session.article(), 'copy');
-      const typedSince = session.changes.get() !== atStart ? session.article() : null;
+      const { opened, article } = await this.#copy(session);
+      const typedSince = session.article();
       this.#take(opened);
-      if (typedSince !== null) this.session.get()?.update({ ...typedSince, id: opened.id });
+      if (typedSince !== article) this.session.get()?.update({ ...typedSince, id: opened.id });
     });
   }
 
@@ -187,6 +183,14 @@ export class Library {
     if (!untouched || same) return false;
     this.#take(opened);
     return true;
+  }
+
+  /** Makes a draft of what is in the window. */
+  async #copy(session: DraftSession): Promise<{ opened: OpenedDraft; article: Article }> {
+    // Words that are in the journal as the copy has them are forgotten there: they are a draft now.
+    await session.record();
+    const article = session.article();
+    return { opened: await this.#desk.createDraft(article, 'copy'), article };
   }
 
   async #show(read: () => Promise<OpenedDraft>): Promise<boolean> {

@@ -1,0 +1,95 @@
+import { rename } from 'node:fs/promises';
+import { expect, test, type App } from './support/desk';
+import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
+
+/** What may be missing after a crash: what was typed in the last second, in milliseconds. */
+const PROMISE = 1000;
+
+/** Types without a pause, and answers when each letter was in, in milliseconds since 1970. */
+async function typeOn(app: App, text: string): Promise<number[]> {
+  const times: number[] = [];
+  for (const letter of text) {
+    await app.page.keyboard.type(letter);
+    times.push(Date.now());
+    await app.page.waitForTimeout(30);
+  }
+  return times;
+}
+
+async function openFirst(app: App): Promise<void> {
+  await app.page.getByTestId('draft-item').getByRole('button').first().click();
+  await expect(app.page.getByTestId('headline')).toBeVisible();
+}
+
+test('what was typed a second before a crash is there, and the version before it', async ({
+  app,
+}) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('جسر جديد على دجلة');
+  await copyOf(app).fill('افتتح المحافظ الجسر.');
+  await saved(app);
+  await copyOf(app).click();
+  await app.page.keyboard.press('Control+End');
+  const text = ' وقال إن العمل استمر عامين وإن السكان سيعبرونه منذ صباح الغد بلا رسوم تذكر';
+  const times = await typeOn(app, text);
+  const killedAt = Date.now();
+  await app.kill();
+  const promised = times.filter((time) => time < killedAt - PROMISE).length;
+  expect(promised).toBeGreaterThan(20);
+
+  await app.start();
+  await openFirst(app);
+  await expect(copyOf(app)).toContainText(`الجسر.${[...text].slice(0, promised).join('')}`);
+  const bar = app.page.getByRole('status').filter({ hasText: 'استُرجع' });
+  await expect(bar).toBeVisible();
+  await bar.getByRole('button', { name: 'اعرض النسخة السابقة' }).click();
+  await expect(app.page.getByRole('dialog')).toContainText('افتتح المحافظ الجسر');
+  await app.page.keyboard.press('Escape');
+  await bar.getByRole('button', { name: 'حسناً' }).click();
+  await expect(bar).toBeHidden();
+  await app.page.reload();
+  await expect(app.page.getByTestId('headline')).toHaveValue('جسر جديد على دجلة');
+  await expect(bar).toBeHidden();
+  // But for the line that was cut.
+  expect(app.complaints.filter((words) => !words.startsWith('WebSocket'))).toEqual([]);
+});
+
+test('while the folder is away one writes on, saves a copy, and saving resumes by itself', async ({
+  app,
+}) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان');
+  await saved(app);
+  const away = `${app.draftsFolder}-away`;
+  await rename(app.draftsFolder, away);
+  await copyOf(app).click();
+  await app.page.keyboard.type('كُتب والقرص مفصول.');
+  const bar = app.page.getByRole('alert');
+  await expect(bar).toContainText('مجلد المسودات ليس في مكانه');
+  await app.page.keyboard.type(' ويُكتب بعد.');
+  await expect(copyOf(app)).toHaveText('كُتب والقرص مفصول. ويُكتب بعد.');
+  const copy = await app.saved(() => bar.getByRole('button', { name: 'احفظ نسخة' }).click());
+  expect(copy.text).toContain('ويُكتب بعد.');
+
+  await rename(away, app.draftsFolder);
+  await expect(bar).toBeHidden({ timeout: 15_000 });
+  await saved(app);
+  expect(JSON.stringify(await draftOnDisk(app))).toContain('ويُكتب بعد.');
+});
+
+test('what is typed while the folder is away survives a crash, too', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان');
+  await saved(app);
+  const away = `${app.draftsFolder}-away`;
+  await rename(app.draftsFolder, away);
+  await copyOf(app).click();
+  await app.page.keyboard.type('كُتب والقرص مفصول.');
+  await expect(app.page.getByRole('alert')).toContainText('كل ما تكتبه مسجَّل على القرص');
+  await app.kill();
+  await rename(away, app.draftsFolder);
+  await app.start();
+  await openFirst(app);
+  await expect(copyOf(app)).toContainText('كُتب والقرص مفصول.');
+  await expect(app.page.getByRole('status').filter({ hasText: 'استُرجع' })).toBeVisible();
+});
