@@ -25,10 +25,11 @@ const CACHE_KIND = 'muharrir-summaries/1';
 const AT_ONCE = 64;
 
 /**
- * How long an answer waits for reading that is under way, in milliseconds. A folder of usual size is
- * read in that time; for a large one what is known is answered, and the rest is told of.
+ * How long an answer waits for reading that is under way, in milliseconds: `list` when there is a list
+ * from before, `firstList` when there is none. A folder of usual size is read in that time; for a large
+ * one what is known is answered, and the rest is told of.
  */
-const PATIENCE = { list: 50, search: 1000 };
+const PATIENCE = { list: 50, firstList: 500, search: 1000 };
 
 /** Pause between two words of what a long reading has brought so far, in milliseconds. */
 const TELL_EVERY = 500;
@@ -161,7 +162,8 @@ export class FolderLibrary {
     await this.#updates;
     // A folder that was gone may be back.
     if (this.#refusal !== null) await this.update([]);
-    await (this.#options.whole ? this.#scan : atMost(PATIENCE.list, this.#scan));
+    const patience = this.#complete ? PATIENCE.list : PATIENCE.firstList;
+    await (this.#options.whole ? this.#scan : atMost(patience, this.#scan));
     this.#refuse();
   }
 

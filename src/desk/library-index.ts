@@ -33,9 +33,12 @@ export interface LibraryIndex {
 /** Makes the index of a folder; it calls `onChange` when its list changes by itself. */
 export type MakeLibrary = (layout: FolderLayout, onChange: () => void) => LibraryIndex;
 
-/** An index in the thread that asks; it reads for a search when the first one comes. */
+/**
+ * An index in the thread that asks. It answers when it has read everything, and reads for searches when
+ * the first one comes.
+ */
 export function libraryInThread(layout: FolderLayout, onChange: () => void): LibraryIndex {
-  return new FolderLibrary({ layout, onChange, ahead: false, whole: false });
+  return new FolderLibrary({ layout, onChange, ahead: false, whole: true });
 }
 
 /** An index that tells nobody of what it reads by itself. */
