@@ -55,6 +55,8 @@ export class JournalFile {
       return good;
     }
     if (state === 'torn') await this.#cut(length);
+    // Created just before the program was killed.
+    else if (length === 0) await this.#remove().catch(() => undefined);
     this.#length = length;
     return good;
   }

@@ -4,6 +4,7 @@ import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
 import { USUAL_STATE, type StoredState } from '../draft-states';
 import { DraftStore, type DraftStoreOptions } from '../draft-store';
+import { nodeFileSystem } from '../file-system';
 import { folderLayout } from '../folder-layout';
 import { Journal } from '../journal';
 import { temporaryFolder } from './temporary-folder';
@@ -39,7 +40,10 @@ export function rememberedStates(): DraftStoreOptions['states'] {
 }
 
 /** A store over an empty folder, for one test, with a record of what it told. */
-export async function openStore(options: Partial<DraftStoreOptions> = {}) {
+export async function openStore({
+  away = null,
+  ...options
+}: Partial<DraftStoreOptions> & { away?: string | null } = {}) {
   const folder = options.folder ?? (await temporaryFolder());
   const told: string[] = [];
   const store = await DraftStore.open({
@@ -50,8 +54,8 @@ export async function openStore(options: Partial<DraftStoreOptions> = {}) {
     states: rememberedStates(),
     journal: new Journal({
       layout: folderLayout(folder),
-      away: null,
-      ...(options.system !== undefined && { system: options.system }),
+      away,
+      system: options.system ?? nodeFileSystem,
     }),
     ...options,
   });
