@@ -79,6 +79,63 @@ describe('list', () => {
   });
 });
 
+describe('list --search', () => {
+  const json = async (...args: string[]) => {
+    const { out } = await muharrir(['list', '--format', 'json', ...args]);
+    return JSON.parse(out) as unknown;
+  };
+
+  it('finds words in all their forms', async () => {
+    const folder = await folderWith(['قرار وبالحكومة', 'خبر آخر']);
+    expect(await json('--drafts', folder, '--search', 'الحكومة')).toEqual({
+      drafts: [
+        {
+          id: 'd0',
+          headline: 'قرار وبالحكومة',
+          modifiedAt: '2025-11-23T10:00:00.000Z',
+          status: 'draft',
+        },
+      ],
+    });
+  });
+
+  it('answers several searches from one start', async () => {
+    const folder = await folderWith(['قال أحمد', 'عام ٢٠٢٣']);
+    const found = await json('--drafts', folder, '--search', 'احمد', '--search=2023');
+    expect(found).toMatchObject({
+      searches: [
+        { words: 'احمد', drafts: [{ id: 'd0' }] },
+        { words: '2023', drafts: [{ id: 'd1' }] },
+      ],
+    });
+    const { out } = await muharrir(
+      ['list', '--drafts', folder, '--search', 'احمد', '--search', 'غائب'],
+      { env: { LANG: 'ar_IQ.UTF-8' } },
+    );
+    expect(out).toMatch(/^# احمد\nd0\t.*\tقال أحمد\n\n# غائب\n$/u);
+  });
+
+  it('says when what it found only resembles the words, and when there is nothing', async () => {
+    const folder = await folderWith(['انتخابات']);
+    const typo = await muharrir(['list', '--drafts', folder, '--search', 'انتحابات']);
+    expect(typo.out).toContain('انتخابات');
+    expect(typo.err).toBe('Nothing has the words as typed; these drafts have similar ones.\n');
+    const nothing = await muharrir(['list', '--drafts', folder, '--search', 'قسطنطينية']);
+    expect(nothing).toEqual({ code: 0, out: '', err: 'No draft has these words.\n' });
+  });
+
+  it('finds nothing in a folder where nobody has worked', async () => {
+    const folder = await temporaryFolder();
+    expect(await json('--drafts', folder, '--search', 'خبر')).toEqual({ drafts: [] });
+    expect(await json('--drafts', folder, '--search', 'خبر', '--search', 'نص')).toEqual({
+      searches: [
+        { words: 'خبر', drafts: [] },
+        { words: 'نص', drafts: [] },
+      ],
+    });
+  });
+});
+
 describe('import --drafts', () => {
   it('needs the lock, and names who has it', async () => {
     const folder = await folderWith(['خبر']);

@@ -7,6 +7,8 @@ export type OptionTypes = Record<string, 'string' | 'boolean'>;
 export interface ReadOptions {
   /** Values of the options that take one, by name. */
   values: Map<string, string>;
+  /** All values of each of these options, in the order in which they were given. */
+  everyValue: Map<string, string[]>;
   /** Names of the other options that were given. */
   flags: Set<string>;
   positionals: string[];
@@ -35,7 +37,8 @@ function superfluousValue(option: string): UsageError {
 }
 
 /**
- * Reads the arguments of a command. An option that is given twice counts as given last.
+ * Reads the arguments of a command. An option that is given twice counts as given last,
+ * but in `everyValue`.
  * @throws UsageError for an option that the command does not have, or a value missing or too many
  */
 export function readOptions(args: string[], types: OptionTypes): ReadOptions {
@@ -43,6 +46,7 @@ export function readOptions(args: string[], types: OptionTypes): ReadOptions {
   // Not strict: the sentences are ours, in the reader's language.
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
   const values = new Map<string, string>();
+  const everyValue = new Map<string, string[]>();
   const flags = new Set<string>();
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -58,9 +62,10 @@ export function readOptions(args: string[], types: OptionTypes): ReadOptions {
       const isOption = inlineValue === false && value !== undefined && /^-./u.test(value);
       if (value === undefined || value === '' || isOption) throw missingValue(rawName);
       values.set(name, value);
+      everyValue.set(name, [...(everyValue.get(name) ?? []), value]);
     }
   }
-  return { values, flags, positionals };
+  return { values, everyValue, flags, positionals };
 }
 
 /**
