@@ -3,6 +3,9 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PickedFile } from '#api/contract';
 import { readPickedFile } from '../desk/read-picked-file';
+import { overlay } from '../app/overlay';
+import { type Dropped, droppedOn, listDropped } from '../bulk/bulk-file';
+import { waitingFiles } from '../bulk/bulk-jobs';
 import { asRefusal, type Refusal } from '../drafts/library';
 import { useStrings } from '../i18n/language';
 import styles from './drop-target.module.css';
@@ -22,8 +25,20 @@ function takesText(target: EventTarget | null): boolean {
   );
 }
 
+/** Several files, or a folder, go to the import of many files. */
+async function takeMany(dropped: Dropped): Promise<void> {
+  waitingFiles.set(null);
+  overlay.set('bulk-import');
+  try {
+    waitingFiles.set(await listDropped(dropped));
+  } catch (error) {
+    waitingFiles.set([]);
+    throw error;
+  }
+}
+
 /**
- * Takes files that are dropped anywhere on the window. Text and fragments dragged within the window
+ * Takes files that are dropped anywhere on the window: a single one to be reviewed. Text and fragments dragged within the window
  * go their own way; whatever else is dropped, the window never navigates away from the draft.
  */
 export function DropTarget(props: {
@@ -34,11 +49,13 @@ export function DropTarget(props: {
   const { children, onFile, onRefusal } = props;
   const [dragging, setDragging] = useState(false);
 
-  const onDrop = useEffectEvent(async (files: File[]) => {
-    const readings = await Promise.allSettled(files.map(readPickedFile));
-    for (const reading of readings) {
-      if (reading.status === 'fulfilled') onFile(reading.value);
-      else onRefusal(asRefusal(reading.reason));
+  const onDrop = useEffectEvent(async (dropped: Dropped) => {
+    const [file, ...others] = dropped.files;
+    try {
+      if (others.length > 0 || dropped.folders.length > 0) await takeMany(dropped);
+      else if (file !== undefined) onFile(await readPickedFile(file));
+    } catch (error) {
+      onRefusal(asRefusal(error));
     }
   });
 
@@ -63,7 +80,7 @@ export function DropTarget(props: {
       if (!holdsFile(event.dataTransfer)) return;
       event.preventDefault();
       event.stopPropagation();
-      void onDrop([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) void onDrop(droppedOn(event.dataTransfer));
     };
     const stop = new AbortController();
     const { signal } = stop;
@@ -84,14 +101,14 @@ export function DropTarget(props: {
 }
 
 function Overlay() {
-  const strings = useStrings().import;
+  const strings = useStrings().bulk.import;
   return createPortal(
     // The attribute keeps an open dialog of react-aria from making this inert.
     <div className={styles['overlay']} data-react-aria-top-layer="true" data-testid="drop-overlay">
       <div className={styles['card']}>
         <FileDown size={28} aria-hidden />
         <strong>{strings.drop}</strong>
-        <span>{strings.dropHint}</span>
+        <span>{strings.dropDetail}</span>
       </div>
     </div>,
     document.body,
