@@ -14,6 +14,9 @@ const LOAD: Record<Command, () => Promise<RunCommand>> = {
   import: async () => (await import('./import')).runImport,
   export: async () => (await import('./export')).runExport,
   list: async () => (await import('./list')).runList,
+  history: async () => (await import('./history')).runHistory,
+  restore: async () => (await import('./restore')).runRestore,
+  backup: async () => (await import('./backup')).runBackup,
   serve: async () => (await import('./serve')).runServe,
 };
 

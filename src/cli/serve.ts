@@ -7,12 +7,13 @@ import { readOptions } from './read-options';
 import { type Terminal, tell } from './terminal';
 import { UsageError } from './usage-error';
 
-/** `serve [--drafts DIR] [--port N] [--no-open]` */
+/** `serve [--drafts DIR] [--port N] [--no-open] [--read-only]` */
 export async function runServe(args: string[], terminal: Terminal): Promise<number> {
   const { values, flags, positionals } = readOptions(args, {
     drafts: 'string',
     port: 'string',
     'no-open': 'boolean',
+    'read-only': 'boolean',
   });
   refuseArguments(positionals);
   const port = readPort(values.get('port') ?? '0');
@@ -27,6 +28,7 @@ export async function runServe(args: string[], terminal: Terminal): Promise<numb
     const saved = await runHost({
       drafts: drafts === undefined ? null : resolve(drafts),
       port,
+      readOnly: flags.has('read-only'),
       window: flags.has('no-open') ? 'none' : 'app',
       pages: terminal.pages,
       announce: (line) => terminal.print(`${line}\n`),

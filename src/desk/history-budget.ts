@@ -30,7 +30,8 @@ export class HistoryBudget {
   /** A version of this size, in bytes, was added: makes room in the background when it is time to. */
   grown(size: number): void {
     this.#added += size;
-    if (this.#added < this.#budget() * RECOUNT) return;
+    const budget = this.#budget();
+    if (budget === Infinity || this.#added < budget * RECOUNT) return;
     this.#added = 0;
     this.#trimming = this.#trimming.then(() => this.#trim()).catch(() => undefined);
   }

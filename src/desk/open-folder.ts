@@ -5,11 +5,11 @@ import type { DeskParts } from './desk-parts';
 import { DraftStates } from './draft-states';
 import { DraftStore } from './draft-store';
 import { FolderClaim } from './folder-claim';
-import { type FolderLayout, folderLayout } from './folder-layout';
+import { folderLayout } from './folder-layout';
 import { History } from './history';
 import { Journal } from './journal';
 import { awayFolder } from './journal-away';
-import { type LibraryIndex, plainIndex } from './library-index';
+import { type LibraryIndex, libraryInThread, type MakeLibrary } from './library-index';
 import { OwnChanges } from './own-changes';
 import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
@@ -36,7 +36,7 @@ export interface FolderOptions {
    */
   appFolder?: string | null;
   /** Makes the library's index; one in this thread when left out. */
-  library?: (layout: FolderLayout) => LibraryIndex;
+  library?: MakeLibrary;
   settings: Pick<SettingsStore, 'read'>;
   emit: (event: DeskEvent) => void;
 }
@@ -78,7 +78,7 @@ export async function openFolder({
   mustExist = false,
   whenLocked = 'refuse',
   appFolder = null,
-  library: makeLibrary = plainIndex,
+  library: makeLibrary = libraryInThread,
   settings,
   emit,
 }: FolderOptions): Promise<OpenedFolder> {
@@ -121,7 +121,7 @@ export async function openFolder({
     }
   }
   if (claim.heldBy === null) await prepare();
-  library = makeLibrary(layout);
+  library = makeLibrary(layout, () => emit({ type: 'libraryChanged' }));
 
   const endings: (() => Promise<void>)[] = [];
   const watches = own.map((changes) =>

@@ -9,6 +9,11 @@ const PORT_TAKEN: BothLanguages = {
   en: 'The port is not available, so Muharrir did not start. Choose another one, or leave --port out for a free one.',
 };
 
+const READ_ONLY: BothLanguages = {
+  ar: 'أو أضف \u2068--read-only\u2069 لفتحه للقراءة وحدها.',
+  en: 'Or add --read-only to open it to be read.',
+};
+
 /**
  * Why the host could not start.
  * @returns the sentence, and the exit code: 2 for wrong usage, 1 for anything else
@@ -28,14 +33,12 @@ export function describeFailure(error: unknown): { words: BothLanguages; exitCod
   // A port below 1024 is forbidden to ordinary users; nothing else of the host's is "listen".
   const port = code === 'EADDRINUSE' || (code === 'EACCES' && String(error).includes('listen'));
   if (port) return { words: PORT_TAKEN, exitCode: 1 };
-  const refusal = refusalOf(error);
-  return {
-    words: {
-      ar: describeStartRefusal(refusal.code, refusal.detail, 'ar'),
-      en: describeStartRefusal(refusal.code, refusal.detail, 'en'),
-    },
-    exitCode: 1,
+  const { code: refusal, detail } = refusalOf(error);
+  const sentence = (language: keyof BothLanguages) => {
+    const why = describeStartRefusal(refusal, detail, language);
+    return refusal === 'locked' ? `${why} ${READ_ONLY[language]}` : why;
   };
+  return { words: { ar: sentence('ar'), en: sentence('en') }, exitCode: 1 };
 }
 
 /** Why a file named at the start could not be opened in the window. */

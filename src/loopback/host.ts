@@ -1,4 +1,6 @@
+import { appFolder } from '#desk/app-folder';
 import { chooseFolder } from '#desk/choose-folder';
+import { libraryInWorker } from '#desk/library-worker-client';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { describeSettingsTrouble } from '#desk/settings-words';
 import { StopSignals } from '#desk/stop-signals';
@@ -20,6 +22,8 @@ export interface HostOptions {
   drafts: string | null;
   /** 0 for any free port. */
   port: number;
+  /** True to open a folder in which another program works, to be read, rather than to refuse it. */
+  readOnly: boolean;
   /** How the window is shown: bare, as an ordinary browser window, or not at all. */
   window: 'app' | 'browser' | 'none';
   /** Absolute paths of files that the window opens. */
@@ -80,6 +84,9 @@ export async function runHost(options: HostOptions): Promise<boolean> {
   try {
     desk = await openDesk({
       ...chooseFolder(options.drafts, settings),
+      whenLocked: options.readOnly ? 'read-only' : 'refuse',
+      appFolder: appFolder(),
+      library: libraryInWorker,
       settings,
       version: programVersion,
       emit: events.emit,

@@ -6,13 +6,29 @@ import { readPort, readStartOptions, StartOptionsError } from './start-options';
 
 describe('readStartOptions', () => {
   it.each([
-    [[], { drafts: null, port: 0, window: 'app', files: [] }],
-    [['--no-open', '--port', '8123'], { drafts: null, port: 8123, window: 'none', files: [] }],
-    [['--browser-window'], { drafts: null, port: 0, window: 'browser', files: [] }],
-    [['--browser-window', '--no-open'], { drafts: null, port: 0, window: 'none', files: [] }],
+    [[], { drafts: null, port: 0, window: 'app', files: [], readOnly: false }],
+    [
+      ['--no-open', '--port', '8123'],
+      { drafts: null, port: 8123, window: 'none', files: [], readOnly: false },
+    ],
+    [
+      ['--browser-window'],
+      { drafts: null, port: 0, window: 'browser', files: [], readOnly: false },
+    ],
+    [['--read-only'], { drafts: null, port: 0, window: 'app', files: [], readOnly: true }],
+    [
+      ['--browser-window', '--no-open'],
+      { drafts: null, port: 0, window: 'none', files: [], readOnly: false },
+    ],
     [
       ['خبر.json', '--drafts', 'مسودات'],
-      { drafts: resolve('مسودات'), port: 0, window: 'app', files: [resolve('خبر.json')] },
+      {
+        drafts: resolve('مسودات'),
+        port: 0,
+        window: 'app',
+        files: [resolve('خبر.json')],
+        readOnly: false,
+      },
     ],
   ])('reads %j', (args, options) => {
     expect(readStartOptions(args)).toEqual(options);
@@ -59,6 +75,7 @@ describe('describeFailure', () => {
     ['a port in use', listenError('EADDRINUSE'), 1, '--port'],
     ['a port that is forbidden', listenError('EACCES'), 1, '--port'],
     ['a folder in use', new DeskError('locked', 'samir@desk-3'), 1, 'samir@desk-3'],
+    ['how to read one that is in use', new DeskError('locked'), 1, '--read-only'],
     ['anything else', new RangeError('odd'), 1, 'odd'],
   ] as const)('explains %s in both languages', (_, error, exitCode, detail) => {
     const { words, exitCode: code } = describeFailure(error);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HostOptions } from './host';
 
-type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window' | 'files'>;
+type StartOptions = Pick<HostOptions, 'drafts' | 'port' | 'window' | 'files' | 'readOnly'>;
 
 /** Arguments that are none of the host's. */
 export class StartOptionsError extends Error {
@@ -17,7 +17,8 @@ export function readPort(text: string): number | null {
 
 /**
  * Reads the arguments of the browser host: `--drafts DIR`, `--port N`, `--no-open` (show no window),
- * `--browser-window` (one with tabs and address bar instead of a bare one), and files to open.
+ * `--browser-window` (one with tabs and address bar instead of a bare one), `--read-only` (open a
+ * folder that is in use, to be read), and files to open.
  * @throws StartOptionsError for anything else
  */
 export function readStartOptions(args: string[]): StartOptions {
@@ -30,6 +31,7 @@ export function readStartOptions(args: string[]): StartOptions {
         port: { type: 'string', default: '0' },
         'no-open': { type: 'boolean', default: false },
         'browser-window': { type: 'boolean', default: false },
+        'read-only': { type: 'boolean', default: false },
       },
     });
     const port = readPort(values.port);
@@ -38,6 +40,7 @@ export function readStartOptions(args: string[]): StartOptions {
       drafts: values.drafts === undefined ? null : resolve(values.drafts),
       port,
       files: positionals.map((file) => resolve(file)),
+      readOnly: values['read-only'],
       window: values['no-open'] ? 'none' : values['browser-window'] ? 'browser' : 'app',
     };
   } catch (error) {

@@ -27,6 +27,7 @@ export interface HostWords {
   unresponsiveDetail: string;
   cannotStart: string;
   tryAgain: string;
+  openToRead: string;
   chooseFolder: string;
   otherFolder: (open: string) => string;
   otherFolderDetail: (wanted: string) => string;
@@ -60,6 +61,7 @@ const ar: HostWords = {
   unresponsiveDetail: 'قد تعود بعد قليل. إن أعدت فتحها رجعت المسودة كما حُفظت آخر مرة.',
   cannotStart: 'تعذر فتح مجلد المسودات',
   tryAgain: 'إعادة المحاولة',
+  openToRead: 'فتحه للقراءة',
   chooseFolder: 'اختيار مجلد آخر…',
   otherFolder: (open) => `«محرِّر» يعمل على مجلد المسودات \u2068${open}\u2069.`,
   otherFolderDetail: (wanted) =>
@@ -97,6 +99,7 @@ const en: HostWords = {
     'It may come back in a moment. If you open it again, the draft returns as it was last saved.',
   cannotStart: 'The drafts folder could not be opened',
   tryAgain: 'Try again',
+  openToRead: 'Open to read',
   chooseFolder: 'Choose another folder…',
   otherFolder: (open) => `Muharrir is working in the drafts folder ${open}.`,
   otherFolderDetail: (wanted) =>

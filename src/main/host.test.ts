@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,8 +6,10 @@ import { CALL_CHANNEL, EVENT_CHANNEL, LISTENING_CHANNEL } from '#api/channels';
 import { EVERY_DRAFT } from '#api/draft-types';
 import type { Reply } from '#api/wire';
 import { folderLayout } from '#desk/folder-layout';
+import { lockFolder } from '#desk/folder-lock';
 import { APP_PAGE } from './app-address';
 import { startHost } from './host';
+import { hostWords } from './host-words';
 import { menuLabels } from './menu-labels';
 import { takeOpenedFiles } from './opened-files';
 import {
@@ -154,7 +156,7 @@ describe('the program in Electron', () => {
   it('asks when the folder is in use, and ends when the editor gives up', async () => {
     await start();
     FakeWindow.made = [];
-    dialog.showMessageBox.mockResolvedValue({ response: 2 });
+    dialog.showMessageBox.mockResolvedValue({ response: 3 });
     await startHost({
       page: APP_PAGE,
       draftsFolder: join(home, 'drafts'),
@@ -166,6 +168,41 @@ describe('the program in Electron', () => {
     expect(FakeWindow.made).toEqual([]);
     expect(app.quit).toHaveBeenCalled();
     await quit();
+  });
+
+  it('opens a folder that is in use to be read, when the editor wants that', async () => {
+    const other = await lockFolder(join(home, 'drafts'));
+    dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    const { call } = await start();
+    expect(dialog.showMessageBox).toHaveBeenCalledOnce();
+    expect(dialog.showMessageBox.mock.lastCall).toMatchObject([
+      { buttons: expect.arrayContaining([hostWords.ar.openToRead]) as string[] },
+    ]);
+    expect(await call('describeDesk')).toMatchObject({
+      value: { heldBy: expect.stringContaining(`pid ${process.pid}`) as string },
+    });
+    expect(await call('createDraft', null, 'blank')).toMatchObject({ ok: false, code: 'locked' });
+    await other.release();
+    expect(await call('takeFolder')).toMatchObject({ value: { heldBy: null } });
+    expect(await call('createDraft', null, 'blank')).toMatchObject({ ok: true });
+    await quit();
+  });
+
+  it('offers to read only what is in use', async () => {
+    const kept = join(home, 'kept');
+    await writeFile(kept, 'a file in its place');
+    dialog.showMessageBox.mockResolvedValue({ response: 2 });
+    await startHost({
+      page: APP_PAGE,
+      draftsFolder: kept,
+      opened: takeOpenedFiles(),
+      built: '/built',
+      icon: '/icon.png',
+    });
+    expect(dialog.showMessageBox.mock.lastCall).toMatchObject([
+      { buttons: [hostWords.ar.tryAgain, hostWords.ar.chooseFolder, hostWords.ar.quit] },
+    ]);
+    expect(app.quit).toHaveBeenCalled();
   });
 
   it('asks when the folder of the settings is on a drive that is away', async () => {
@@ -192,7 +229,7 @@ describe('the program in Electron', () => {
     await start();
     FakeWindow.made = [];
     const other = join(home, 'other');
-    dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    dialog.showMessageBox.mockResolvedValue({ response: 2 });
     dialog.showOpenDialog.mockResolvedValue({ canceled: false, filePaths: [other] });
     ipcMain.handlers.clear();
     const { call } = await start();

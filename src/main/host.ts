@@ -5,6 +5,7 @@ import type { DeskEvent } from '#api/contract';
 import type { Settings } from '#api/settings';
 import { appFolder } from '#desk/app-folder';
 import { chooseFolder } from '#desk/choose-folder';
+import { libraryInWorker } from '#desk/library-worker-client';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
 import { describeSettingsTrouble } from '#desk/settings-words';
@@ -42,15 +43,25 @@ async function openDeskOrAsk(
 ): Promise<Desk | null> {
   let where = chooseFolder(draftsFolder, settings);
   let chosen: string | null = null;
+  let whenLocked: 'refuse' | 'read-only' = 'refuse';
   for (;;) {
     try {
-      const desk = await openDesk({ ...where, settings, version: programVersion, emit });
+      const desk = await openDesk({
+        ...where,
+        whenLocked,
+        appFolder: appFolder(),
+        library: libraryInWorker,
+        settings,
+        version: programVersion,
+        emit,
+      });
       // Settings that cannot be written must not keep the editor from the folder just chosen.
       if (chosen !== null) await settings.change({ draftsFolder: chosen }).catch(() => undefined);
       return desk;
     } catch (error) {
       const answer = await askAfterFailedStart(error, where.folder, settings.read().language);
       if (answer.choice === 'quit') return null;
+      whenLocked = answer.choice === 'read-only' ? 'read-only' : 'refuse';
       if (answer.choice === 'folder') {
         chosen = answer.folder;
         where = { folder: chosen, mustExist: false };

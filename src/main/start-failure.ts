@@ -5,7 +5,11 @@ import { hostWords, type Language } from './host-words';
 
 /** What to do about a drafts folder that cannot be opened. */
 export type StartChoice =
-  { choice: 'try-again' } | { choice: 'folder'; folder: string } | { choice: 'quit' };
+  | { choice: 'try-again' }
+  | { choice: 'folder'; folder: string }
+  /** Only offered for a folder in which somebody works. */
+  | { choice: 'read-only' }
+  | { choice: 'quit' };
 
 function sentence(error: unknown, language: Language): string {
   return error instanceof DeskError
@@ -25,18 +29,25 @@ export async function askAfterFailedStart(
 ): Promise<StartChoice> {
   const words = hostWords[language];
   const languages: Language[] = language === 'ar' ? ['ar', 'en'] : ['en', 'ar'];
+  const inUse = error instanceof DeskError && error.code === 'locked';
+  const choices = [
+    { choice: 'try-again', label: words.tryAgain },
+    ...(inUse ? [{ choice: 'read-only', label: words.openToRead } as const] : []),
+    { choice: 'folder', label: words.chooseFolder },
+    { choice: 'quit', label: words.quit },
+  ] as const;
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: words.appName,
     message: languages.map((each) => hostWords[each].cannotStart).join('\n'),
     detail: [folder, ...languages.map((each) => sentence(error, each))].join('\n\n'),
-    buttons: [words.tryAgain, words.chooseFolder, words.quit],
+    buttons: choices.map(({ label }) => label),
     defaultId: 0,
-    cancelId: 2,
+    cancelId: choices.length - 1,
     noLink: true,
   });
-  if (response === 0) return { choice: 'try-again' };
-  if (response !== 1) return { choice: 'quit' };
+  const choice = choices[response]?.choice ?? 'quit';
+  if (choice !== 'folder') return { choice };
   const picked = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
   const chosen = picked.filePaths[0];
   return picked.canceled || chosen === undefined
