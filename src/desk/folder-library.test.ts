@@ -1,9 +1,10 @@
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EVERY_DRAFT } from '#api/draft-types';
+import { writeJson } from '#core/formats/json/write';
 import { revisionOf } from './revision';
-import { articleOf, libraryInTest, listed } from './testing/library-in-test';
+import { articleOf, found, libraryInTest, listed } from './testing/library-in-test';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -30,6 +31,33 @@ describe('the list', () => {
         problem: null,
       },
     ]);
+  });
+
+  it('is not upset by anything that lies in the folder', async () => {
+    const { put, open, layout } = await libraryInTest();
+    await put('broken', '{"format":"muharrir/article",');
+    await put('empty', '');
+    await put('other', '{"name":"package"}');
+    await put('list', '[]');
+    await put('wrong', JSON.stringify({ ...articleOf(''), headline: 7 }));
+    await put('deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    await put('خبر', '{}');
+    await writeFile(join(layout.drafts, 'latin.json'), writeJson(articleOf('é')), 'latin1');
+    await writeFile(join(layout.drafts, 'photo.png'), '');
+    await writeFile(join(layout.drafts, '.DS_Store'), '');
+    await mkdir(join(layout.drafts, 'folder.json'));
+    const library = open();
+    const { drafts } = await listed(library);
+    expect(Object.fromEntries(drafts.map(({ id, problem }) => [id, problem]))).toEqual({
+      broken: 'broken-json',
+      empty: 'broken-json',
+      latin: 'broken-json',
+      other: 'not-an-article',
+      list: 'not-an-article',
+      deep: 'not-an-article',
+      wrong: 'wrong-type',
+    });
+    expect(await found(library, 'package')).toEqual([]);
   });
 
   it('knows what is remembered of a draft', async () => {

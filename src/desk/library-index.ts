@@ -40,8 +40,3 @@ export type MakeLibrary = (layout: FolderLayout, onChange: () => void) => Librar
 export function libraryInThread(layout: FolderLayout, onChange: () => void): LibraryIndex {
   return new FolderLibrary({ layout, onChange, ahead: false, whole: true });
 }
-
-/** An index that tells nobody of what it reads by itself. */
-export function plainIndex(layout: FolderLayout): LibraryIndex {
-  return libraryInThread(layout, () => undefined);
-}
