@@ -1,7 +1,7 @@
 import type { DraftState } from '#api/draft-types';
 import { overlay } from '../app/overlay';
 import { desk } from '../desk/connection';
-import { showToast } from '../ui/toast';
+import { closeToastsAbout, showToast } from '../ui/toast';
 import { asRefusal, type Library } from './library';
 
 /** What can be done with a draft of the library, from its line, its menu or the inspector. */
@@ -16,6 +16,14 @@ export interface DraftActions {
   remove: (id: string) => void;
 }
 
+/** What the messages with an undo are about: drafts in the trash. */
+const inTrash = {};
+
+/** Takes back the offers to undo: the trash was emptied or changed by hand, and they may be void. */
+export function withdrawUndo(): void {
+  closeToastsAbout(inTrash);
+}
+
 /** The actions on the drafts of a library; what is refused is said above the sheet. */
 export function draftActions(library: Library): DraftActions {
   const removeWithUndo = async (id: string) => {
@@ -23,6 +31,7 @@ export function draftActions(library: Library): DraftActions {
     showToast({
       message: ({ drafts }) => drafts.removed,
       undo: () => void library.restore(id),
+      about: inTrash,
     });
   };
   const openVersions = async (id: string) => {

@@ -16,9 +16,7 @@ export function FilterChips(props: { listing: Listing }) {
   const { tag, span } = useObserved(listing.filter, (value) => value);
   const active = [
     ...(tag === null ? [] : [{ id: 'tag' as const, name: tag }]),
-    ...(isSpan(span)
-      ? [{ id: 'span' as const, name: spanWords(span, strings, language) }]
-      : []),
+    ...(isSpan(span) ? [{ id: 'span' as const, name: spanWords(span, strings, language) }] : []),
   ];
   if (active.length === 0) return null;
   return (

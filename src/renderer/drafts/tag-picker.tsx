@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { LibraryFacts } from '#api/draft-types';
 import { foldArabic } from '#core/copy/fold-arabic';
@@ -22,15 +22,13 @@ export function TagPicker(props: {
 }) {
   const { tags, tag, onChange } = props;
   const strings = useStrings();
-  const id = useId();
   const [typed, setTyped] = useState('');
   const wanted = folded(typed);
   const matching = tags.filter((one) => folded(one.tag).includes(wanted));
   const chosen = tags.find((one) => tag !== null && folded(one.tag) === folded(tag));
   return (
     <div className={styles['tags']}>
-      <h3 id={id}>{strings.library.tag}</h3>
-      {tags.length > MANY && (
+      {tags.length > MANY ? (
         <TextInput
           label={strings.library.findTag}
           dir="auto"
@@ -38,6 +36,8 @@ export function TagPicker(props: {
           onChange={setTyped}
           data-testid="find-tag"
         />
+      ) : (
+        <h3>{strings.library.tag}</h3>
       )}
       {matching.length === 0 ? (
         <p className={styles['hint']}>
@@ -46,8 +46,9 @@ export function TagPicker(props: {
       ) : (
         <ListBox
           className={styles['list'] ?? ''}
-          aria-labelledby={id}
+          aria-label={strings.library.tag}
           selectionMode="single"
+          escapeKeyBehavior="none"
           selectedKeys={chosen === undefined ? [] : [chosen.tag]}
           onSelectionChange={(keys) => {
             const next = matching.find((one) => keys !== 'all' && keys.has(one.tag));

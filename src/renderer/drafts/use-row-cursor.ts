@@ -65,6 +65,8 @@ export function useRowCursor(options: {
     reveal(to);
   };
   useLayoutEffect(() => {
+    // The list had the focus itself while it was empty.
+    if (view.total > 0 && document.activeElement === list.current) wantsFocus.current = true;
     if (!wantsFocus.current) return;
     const line = list.current?.querySelector(`[data-place="${place}"] [data-draft]`);
     // An empty list keeps the focus itself: the next Tab goes on from here.

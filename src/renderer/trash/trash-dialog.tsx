@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describeRefusal } from '#api/describe-refusal';
 import type { TrashedDraft } from '#api/draft-types';
 import type { OverlayProps } from '../app/overlay';
+import { withdrawUndo } from '../drafts/draft-actions';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -26,13 +27,17 @@ function OpenTrash(props: { onClose: () => void }) {
   const { drafts, refusal, restore, purge } = useTrash();
   const [asked, setAsked] = useState<TrashedDraft[] | null>(null);
   const takeOut = async ({ name }: TrashedDraft) => {
-    if ((await restore(name)) !== null) showToast({ message: ({ trash }) => trash.restored });
+    if ((await restore(name)) === null) return;
+    withdrawUndo();
+    showToast({ message: ({ trash }) => trash.restored });
   };
   const deleteAsked = async (doomed: TrashedDraft[]) => {
     setAsked(null);
     const all = doomed.length === drafts?.length;
     const count = await purge(all ? null : doomed.map(({ name }) => name));
-    if (count !== null) showToast({ message: ({ trash }) => trash.purged(count) });
+    if (count === null) return;
+    withdrawUndo();
+    showToast({ message: ({ trash }) => trash.purged(count) });
   };
   return (
     <Dialog
