@@ -1,4 +1,6 @@
 import { rename } from 'node:fs/promises';
+import { axeFaults } from './support/axe';
+import { startBrowserHost } from './support/browser-host';
 import { expect, test, type App } from './support/desk';
 import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
 
@@ -42,6 +44,7 @@ test('what was typed a second before a crash is there, and the version before it
   await expect(copyOf(app)).toContainText(`الجسر.${text.slice(0, promised)}`);
   const bar = app.page.getByRole('status').filter({ hasText: 'استُرجع' });
   await expect(bar).toBeVisible();
+  expect(await axeFaults(app.page)).toEqual([]);
   await bar.getByRole('button', { name: 'اعرض النسخة السابقة' }).click();
   await expect(app.page.getByRole('dialog')).toContainText('افتتح المحافظ الجسر');
   await app.page.keyboard.press('Escape');
@@ -67,6 +70,7 @@ test('while the folder is away one writes on, saves a copy, and saving resumes b
   const bar = app.page.getByRole('alert');
   await expect(bar).toContainText('مجلد المسودات ليس في مكانه');
   await app.page.keyboard.type(' ويُكتب بعد.');
+  expect(await axeFaults(app.page)).toEqual([]);
   await expect(copyOf(app)).toHaveText('كُتب والقرص مفصول. ويُكتب بعد.');
   const copy = await app.saved(() => bar.getByRole('button', { name: 'احفظ نسخة' }).click());
   expect(copy.text).toContain('ويُكتب بعد.');
@@ -92,4 +96,38 @@ test('what is typed while the folder is away survives a crash, too', async ({ ap
   await openFirst(app);
   await expect(copyOf(app)).toContainText('كُتب والقرص مفصول.');
   await expect(app.page.getByRole('status').filter({ hasText: 'استُرجع' })).toBeVisible();
+});
+
+test('a folder in use can be read beside its owner, and taken over after it', async ({
+  app,
+  testBrowser,
+}) => {
+  test.skip(testBrowser === null, 'two windows of the browser host');
+  if (testBrowser === null) return;
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان المالك');
+  await saved(app);
+  const reader = await startBrowserHost(testBrowser, app.folders, ['--read-only']);
+  try {
+    const { page } = reader;
+    const bar = page.getByRole('status').filter({ hasText: 'المسودات هنا للقراءة فقط' });
+    await expect(bar).toBeVisible();
+    await page.getByTestId('draft-item').getByRole('button').first().click();
+    const headline = page.getByTestId('headline');
+    await expect(headline).not.toBeEditable();
+    await app.page.getByTestId('headline').fill('عنوان المالك الجديد');
+    await expect(headline).toHaveValue('عنوان المالك الجديد');
+
+    const take = bar.getByRole('button', { name: 'حرّر هنا الآن' });
+    await take.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await app.stop();
+    await take.click();
+    await expect(bar).toBeHidden();
+    await headline.fill('عنوان القارئ');
+    await expect(page.getByTestId('save-state')).toHaveAttribute('data-state', 'saved');
+    expect((await draftOnDisk(app)).headline).toBe('عنوان القارئ');
+  } finally {
+    await reader.stop();
+  }
 });

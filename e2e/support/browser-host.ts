@@ -39,14 +39,18 @@ async function kill(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** Starts the browser host as its command line does, and opens its page. */
+/**
+ * Starts the browser host as its command line does, and opens its page.
+ * @param options further ones of `muharrir serve`
+ */
 export async function startBrowserHost(
   browser: Browser,
   folders: TestFolders,
+  options: string[] = [],
 ): Promise<RunningHost> {
   const server = spawn(
     process.execPath,
-    ['bin/muharrir', 'serve', '--drafts', folders.drafts, '--port', '0', '--no-open'],
+    ['bin/muharrir', 'serve', '--drafts', folders.drafts, '--port', '0', '--no-open', ...options],
     { cwd: root, env: testEnvironment(folders), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let errors = '';

@@ -24,6 +24,7 @@ export function FolderBars(props: { library: Library }) {
   const take = async () => {
     try {
       await deskInfo.take();
+      library.refusal.set(null);
       await library.refreshOpen();
     } catch (error) {
       library.refusal.set(asRefusal(error));

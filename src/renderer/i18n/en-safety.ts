@@ -11,8 +11,7 @@ export const enSafety: Strings['safety'] = {
       holder === ''
         ? 'The drafts folder is in use by another program, so the draft was not saved.'
         : `The drafts folder is in use by another program (${holder}), so the draft was not saved.`,
-    stale:
-      'This draft changed outside this window after it was opened here, so your version was not written over it.',
+    stale: 'This draft changed outside this window, so yours was not written over it.',
     notFound:
       'The draft’s file is not in its place: it may have been deleted or moved. The draft was not saved.',
   },
