@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { DeskError } from '#api/desk-error';
 import { writeJson } from '#core/formats/json/write';
-import { articleTitled, openStore } from './testing/open-store';
+import { articleTitled, draftsIn, openStore } from './testing/open-store';
 
 type Step =
   | { do: 'create'; headline: string }
@@ -108,7 +108,7 @@ async function follow(steps: Step[]): Promise<void> {
 
   const there = model.filter(({ onDisk }) => onDisk !== null);
   expect(await files()).toEqual(there.map(({ id }) => `${id}.json`).sort());
-  const listed = new Map((await store.list()).map(({ id, headline: title }) => [id, title]));
+  const listed = new Map((await draftsIn(folder)).map(({ id, headline: title }) => [id, title]));
   expect(listed).toEqual(new Map(there.map(({ id, onDisk }) => [id, onDisk])));
   for (const { id, onDisk } of there) {
     expect((await store.open(id)).article).toEqual({ ...articleTitled(onDisk ?? ''), id });

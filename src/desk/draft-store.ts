@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { DraftOrigin, OpenedDraft, SavedDraft } from '#api/contract';
-import type { DraftSummary } from '#api/draft-types';
 import { DeskError } from '#api/desk-error';
 import type { JournalMark, JournalRecord, JournalReply } from '#api/journal-types';
 import type { Article } from '#core/article/article';
@@ -17,7 +16,6 @@ import { isThere } from './is-there';
 import type { Journal } from './journal';
 import { forgetCopied, shelveWords } from './journal-shelving';
 import { KeyedQueue } from './keyed-queue';
-import { listDrafts, type SummaryCache } from './list-drafts';
 import { type DraftFile, isNewerDraft, readDraftBytes, readDraftFile } from './read-draft-file';
 import { recoverDraft } from './recover-draft';
 import { refusalOf } from './refusal-of';
@@ -52,7 +50,6 @@ export class DraftStore {
   readonly #journal: Journal;
   readonly #system: FileSystem;
   readonly #queue = new KeyedQueue();
-  readonly #cache: SummaryCache = new Map();
   #readOnly: boolean;
 
   private constructor(options: DraftStoreOptions) {
@@ -95,11 +92,6 @@ export class DraftStore {
     } catch (error) {
       throw refusalOf(error);
     }
-  }
-
-  /** Newest first, unreadable files included. */
-  list(): Promise<DraftSummary[]> {
-    return listDrafts(this.#layout.drafts, this.#cache);
   }
 
   /** Stores a new draft under an identifier of its own. */

@@ -82,7 +82,8 @@ export function troubledSystem() {
       return nodeFileSystem.readdir(path);
     },
     mkdir: async (path, above) => {
-      refuse(path, true);
+      const isThere = await nodeFileSystem.stat(path).catch(() => null);
+      refuse(path, isThere === null);
       return nodeFileSystem.mkdir(path, above);
     },
     stat: async (path) => {
@@ -110,7 +111,7 @@ export function troubledSystem() {
   return {
     system,
     /** Gets everything below a folder into trouble, or out of it. */
-    trouble(folder: string, trouble: Trouble | null): void {
+    trouble: (folder: string, trouble: Trouble | null): void => {
       if (trouble === null) troubles.delete(folder);
       else troubles.set(folder, trouble);
     },

@@ -1,12 +1,14 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
+import { draftIdOf } from '../draft-id';
 import { USUAL_STATE, type StoredState } from '../draft-states';
 import { DraftStore, type DraftStoreOptions } from '../draft-store';
 import { nodeFileSystem } from '../file-system';
 import { folderLayout } from '../folder-layout';
 import { Journal } from '../journal';
+import { summarize } from '../summarize';
 import { temporaryFolder } from './temporary-folder';
 
 /** A history that remembers in this process what it was given. */
@@ -37,6 +39,19 @@ export function rememberedStates(): DraftStoreOptions['states'] {
       return Promise.resolve(read(id));
     },
   };
+}
+
+/** The drafts that lie in a folder, in the order of their headlines; "" for what cannot be read. */
+export async function draftsIn(folder: string): Promise<{ id: string; headline: string }[]> {
+  const { drafts } = folderLayout(folder);
+  const ids = (await readdir(drafts)).flatMap((name) => draftIdOf(name) ?? []);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const bytes = await readFile(join(drafts, `${id}.json`)).catch(() => new Uint8Array());
+      return { id, headline: summarize(id, bytes, '').headline };
+    }),
+  );
+  return found.sort((a, b) => (a.headline < b.headline ? -1 : 1));
 }
 
 /** A store over an empty folder, for one test, with a record of what it told. */
