@@ -27,7 +27,7 @@ function OpenDialog({ onClose, session }: OverlayProps) {
   const strings = useStrings();
   const folder = useObserved(deskInfo.current, (info) => info?.folder ?? '');
   const [typed, setTyped] = useState<string | null>(null);
-  const [suggested] = useState(() => new Date());
+  const [suggested, setSuggested] = useState(() => new Date());
   const [from, setFrom] = useState('');
   useEffect(() => {
     if (folder === '') void deskInfo.load();
@@ -40,7 +40,11 @@ function OpenDialog({ onClose, session }: OverlayProps) {
       await session?.flush();
       return desk.backUp(name, path.trim());
     });
-    if (ended?.step === 'done') sayIfClosed('backup', ({ bulk }) => bulk.backup.madeFinished);
+    if (ended?.step !== 'done') return;
+    // The next one is another file.
+    setTyped(null);
+    setSuggested(new Date());
+    sayIfClosed('backup', ({ bulk }) => bulk.backup.madeFinished);
   }
   async function restore(): Promise<void> {
     const ended = await bulkJobs.restore.run((name) => desk.restoreBackup(name, from.trim()));
@@ -73,6 +77,7 @@ function OpenDialog({ onClose, session }: OverlayProps) {
           <Work
             job={bulkJobs.backup}
             start={words.makeStart}
+            look="primary"
             running={words.making}
             isReady={isUsablePath(path)}
             onStart={make}
@@ -93,6 +98,7 @@ function OpenDialog({ onClose, session }: OverlayProps) {
           <Work
             job={bulkJobs.restore}
             start={words.restoreStart}
+            look="outline"
             running={words.restoring}
             isReady={isUsablePath(from)}
             onStart={restore}
@@ -110,18 +116,19 @@ function OpenDialog({ onClose, session }: OverlayProps) {
 function Work(props: {
   job: BulkJob;
   start: string;
+  look: 'primary' | 'outline';
   running: string;
   isReady: boolean;
   onStart: () => Promise<void>;
   children: (report: JobReport) => ReactNode;
   'data-testid': string;
 }) {
-  const { job, start, running, isReady, onStart, children } = props;
+  const { job, start, look, running, isReady, onStart, children } = props;
   const strings = useStrings().bulk;
   const state = useObserved(job.state, (value) => value);
   const startButton = (
     <Button
-      look="outline"
+      look={look}
       isDisabled={!isReady}
       onPress={() => void onStart()}
       data-testid={props['data-testid']}

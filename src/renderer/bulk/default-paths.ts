@@ -10,11 +10,11 @@ export function lastName(path: string): string {
   return path.split(/[\\/]/u).at(-1) ?? '';
 }
 
-/** A moment as part of a file's name on every system, in this machine's time: `2026-11-23-1805`. */
+/** A moment as part of a file's name on every system, in this machine's time: `2026-11-23-180512`. */
 export function momentName(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day}-${two(now.getHours())}${two(now.getMinutes())}`;
+  return `${day}-${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('')}`;
 }
 
 /** Where an export of many drafts goes when nothing else is said. */

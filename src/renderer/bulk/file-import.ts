@@ -73,17 +73,11 @@ export class FileImport {
     };
     for (const [index, { path, file }] of files.entries()) {
       const rest = files.length - index;
-      this.state.set({
-        step: 'running',
-        done: index,
-        total: files.length,
-        path,
-        stopping: this.#stopping,
-      });
       if (this.#stopping) {
         Object.assign(result, { left: rest, cancelled: true });
         break;
       }
+      this.state.set({ step: 'running', done: index, total: files.length, path, stopping: false });
       if (isImported(path)) await this.#import(path, file, result);
       else result.skipped.push({ path, reason: 'unsupported' });
       if (result.stopped !== null) {

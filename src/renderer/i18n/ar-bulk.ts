@@ -112,7 +112,7 @@ export const arBulk = {
     restoring: 'جارٍ الفحص ثم الاستعادة…',
     restored: (count: number) =>
       plural('ar', count, {
-        zero: 'لم تكن فيها مسودة ليست هنا',
+        zero: 'لم تُضف مسودات',
         one: 'عادت مسودة واحدة',
         two: 'عادت مسودتان',
         few: 'عادت # مسودات',

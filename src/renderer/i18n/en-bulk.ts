@@ -84,7 +84,6 @@ export const enBulk: Strings['bulk'] = {
     restoring: 'Checking, then restoring…',
     restored: (count) =>
       plural('en', count, {
-        zero: 'No draft in it was missing here',
         one: '# draft came back',
         other: '# drafts came back',
       }),
