@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { describeRefusal } from '#api/describe-refusal';
 import type { DraftVersion } from '#api/version-types';
 import type { Article } from '#core/article/article';
@@ -67,7 +67,9 @@ export function VersionComparison(props: {
   const [before, after] = otherIsOlder
     ? [otherArticle, chosenArticle]
     : [chosenArticle, otherArticle];
-  const fields = useDeferredValue(useComparison(before, after));
+  const sides = `${version.version} ${otherName}`;
+  const { fields, isCurrent } = useComparison(sides, before, after);
+  const scroll = useRef<HTMLDivElement>(null);
 
   const moment = (one: DraftVersion) =>
     words.versionOf(`${dayWords(one.at, now, language, strings)} ${timeWords(one.at, language)}`);
@@ -88,9 +90,14 @@ export function VersionComparison(props: {
       onClose();
     });
   const restorePartOf = (article: Article, message: Parameters<typeof restorePart>[3]) =>
-    void attempt(() => restorePart(library, session, article, message));
+    void attempt(async () => {
+      // The button goes with the difference that it was for.
+      scroll.current?.focus();
+      // Twice in a row, or from a comparison that is no longer true, would restore something else.
+      if (!busy && isCurrent) await restorePart(library, session, article, message);
+    });
   const parts =
-    other !== null || chosenArticle === null || session.readOnly || busy
+    other !== null || chosenArticle === null || session.readOnly
       ? null
       : {
           field: (field: string) =>
@@ -122,7 +129,7 @@ export function VersionComparison(props: {
           {words.hideMinor}
         </label>
       </header>
-      <div className={styles['scroll']} tabIndex={-1} data-testid="comparison">
+      <div className={styles['scroll']} ref={scroll} tabIndex={-1} data-testid="comparison">
         {shownRefusal !== null && (
           <p className={styles['refusal']} role="alert">
             {describeRefusal(shownRefusal.code, shownRefusal.detail, language)}
@@ -143,7 +150,7 @@ export function VersionComparison(props: {
           unread === undefined && <output className={styles['waiting']}>{words.comparing}</output>
         ) : (
           <ArticleComparison
-            key={`${version.version} ${otherName}`}
+            key={sides}
             fields={fields}
             view={{ side: 'changes', hideMinor }}
             restore={parts}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { DraftVersion } from '#api/version-types';
 import { useLanguage, useStrings } from '../i18n/language';
@@ -16,14 +17,20 @@ export function VersionList(props: {
   const strings = useStrings();
   const language = useLanguage();
   const now = useNow();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Work with versions begins with choosing one. The list has its items a moment after it is there,
+    // and gives the focus it gets to the chosen one.
+    const frame = requestAnimationFrame(() => list.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <ListBox
       className={styles['list'] ?? ''}
       aria-label={strings.history.list}
       selectionMode="single"
       disallowEmptySelection
-      // eslint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus="first"
+      ref={list}
       selectedKeys={chosen === null ? [] : [chosen]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];

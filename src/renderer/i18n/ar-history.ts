@@ -68,7 +68,7 @@ export const arHistory = {
   },
   restore: 'استعد هذه النسخة كاملة',
   restoreField: 'استعد هذا الحقل',
-  restoreFieldNamed: (field: string) => `استعد حقل «${field}» من هذه النسخة`,
+  restoreFieldNamed: (field: string) => `استعد هذا الحقل: ${field}`,
   restoreBlock: 'استعد هذه الفقرة',
   removeBlock: 'احذف هذه الفقرة المضافة',
   restored: 'استُعيدت النسخة كاملة. ما كان قبلها صار نسخة بين النسخ.',

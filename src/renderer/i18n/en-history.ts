@@ -64,7 +64,7 @@ export const enHistory: Strings['history'] = {
   },
   restore: 'Restore this whole version',
   restoreField: 'Restore this field',
-  restoreFieldNamed: (field: string) => `Restore the ${field} from this version`,
+  restoreFieldNamed: (field: string) => `Restore this field: ${field}`,
   restoreBlock: 'Restore this paragraph',
   removeBlock: 'Remove this added paragraph',
   restored: 'The whole version was restored. What was there before is now a version itself.',
