@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { blankArticle } from '#core/article/blank-article';
+import { folderLayout } from '#desk/folder-layout';
 import { temporaryFolder } from '../desk/testing/temporary-folder';
 import { Line } from '../loopback/testing/serving';
 import { buildForTest } from './testing/build-for-test';
@@ -27,8 +28,8 @@ function start(args: string[], home: string, more: Record<string, string> = {}):
   return child;
 }
 
-async function serveIn(home: string, drafts: string) {
-  const child = start(['serve', '--drafts', drafts, '--no-open'], home);
+async function serveIn(home: string, drafts: string, ...options: string[]) {
+  const child = start(['serve', '--drafts', drafts, '--no-open', ...options], home);
   const output: string[] = [];
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk));
   if (child.stdout !== null) await once(child.stdout, 'data');
@@ -81,8 +82,30 @@ describe('serve', SLOW, () => {
     });
     const second = start(['serve', '--drafts', drafts, '--no-open'], home);
     if (second.stderr === null) throw new Error('no errors');
-    expect(await text(second.stderr)).toContain(`pid ${child.pid}`);
+    const refusal = await text(second.stderr);
+    expect(refusal).toContain(`pid ${child.pid}`);
+    expect(refusal).toContain('--read-only');
     expect(await exitCodeOf(second)).toBe(1);
+  });
+
+  it('reads a folder that is in use, and takes it over when its owner was killed', async () => {
+    const home = await temporaryFolder();
+    const drafts = join(home, 'drafts-folder');
+    const first = await serveIn(home, drafts);
+    const second = await serveIn(home, drafts, '--read-only');
+    const held = { heldBy: expect.stringContaining(`pid ${first.child.pid}`) as string };
+    const refused = { reply: { ok: false, code: 'locked' } };
+    expect(await second.line.call(1, 'describeDesk', [])).toMatchObject({ reply: { value: held } });
+    expect(await second.line.call(2, 'createDraft', [null, 'blank'])).toMatchObject(refused);
+    expect(await second.line.call(3, 'takeFolder', [])).toMatchObject(refused);
+    first.child.kill('SIGKILL');
+    await exitCodeOf(first.child);
+    expect(await second.line.call(4, 'takeFolder', [])).toMatchObject({
+      reply: { ok: true, value: { heldBy: null } },
+    });
+    expect(await second.line.call(5, 'createDraft', [null, 'blank'])).toMatchObject({
+      reply: { ok: true },
+    });
   });
 
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
@@ -100,13 +123,17 @@ describe('serve', SLOW, () => {
       // Impatience must not cost what is being saved.
       child.kill(signal);
       const article = { ...blankArticle(id), headline: 'آخر ما كُتب' };
-      await line.call(2, 'saveDraft', [id, revision, article]);
+      const saved = await line.call(2, 'saveDraft', [id, revision, article, null]);
+      expect(saved).toMatchObject({ reply: { ok: true } });
       // The answer to this may get lost: the line goes down with the program.
       void line.call(3, 'flushed', [request.event.ticket, true]);
       expect(await exitCodeOf(child)).toBe(0);
       const file = await readFile(join(drafts, 'drafts', `${id}.json`), 'utf8');
       expect(JSON.parse(file)).toMatchObject({ headline: 'آخر ما كُتب' });
-      expect(await readdir(drafts)).toEqual(['drafts']);
+      const { lock, holder } = folderLayout(drafts);
+      const left = await readdir(drafts);
+      expect(left).not.toContain(basename(lock));
+      expect(left).not.toContain(basename(holder));
     },
   );
 

@@ -12,7 +12,10 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
     expect(line.socket.protocol).toBe('muharrir');
     expect(await line.call(7, 'describeDesk')).toEqual({
       id: 7,
-      reply: { ok: true, value: { version: '0.0.0', folder: '/drafts' } },
+      reply: {
+        ok: true,
+        value: { version: '0.0.0', folder: '/drafts', heldBy: null, settingsTrouble: null },
+      },
     });
   });
 
