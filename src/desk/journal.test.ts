@@ -189,7 +189,10 @@ describe('garbage in the journal', () => {
     await window.type({ headline: 'أ' });
     await appendFile(path, 'مسودة\n');
     await window.store.journal(draft.id, {
-      ...{ opening: 'o-2', sequence: 1, base: draft.revision, kind: 'whole' },
+      opening: 'o-2',
+      sequence: 1,
+      base: draft.revision,
+      kind: 'whole',
       article: { ...draft.article, headline: 'ب' },
     });
     await openStore({ folder });
