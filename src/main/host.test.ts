@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CALL_CHANNEL, EVENT_CHANNEL, LISTENING_CHANNEL } from '#api/channels';
 import { EVERY_DRAFT } from '#api/draft-types';
 import type { Reply } from '#api/wire';
+import { appFolder } from '#desk/app-folder';
 import { folderLayout } from '#desk/folder-layout';
 import { lockFolder } from '#desk/folder-lock';
 import { APP_PAGE } from './app-address';
@@ -98,6 +99,17 @@ describe('the program in Electron', () => {
     });
     await quit();
     await expect(stat(folderLayout(join(home, 'drafts')).lock)).rejects.toThrow('ENOENT');
+  });
+
+  it('leaves it to the window to say that settings could not be read', async () => {
+    await mkdir(appFolder(), { recursive: true });
+    await writeFile(join(appFolder(), 'settings.json'), '{"theme": "da');
+    const { call } = await start();
+    expect(await call('describeDesk')).toMatchObject({
+      value: { settingsTrouble: { ar: expect.stringContaining('الإعدادات') as string } },
+    });
+    expect(dialog.showMessageBox).not.toHaveBeenCalled();
+    await quit();
   });
 
   it('follows the language and the theme when they change', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, session } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import Store from 'electron-store';
 import type { DeskEvent } from '#api/contract';
 import type { Settings } from '#api/settings';
@@ -8,7 +8,6 @@ import { chooseFolder } from '#desk/choose-folder';
 import { libraryInWorker } from '#desk/library-worker-client';
 import { type Desk, openDesk } from '#desk/open-desk';
 import { openSettings, SETTINGS_NAME, type SettingsStore } from '#desk/settings';
-import { describeSettingsTrouble } from '#desk/settings-words';
 import { StopSignals } from '#desk/stop-signals';
 import { programVersion } from '#desk/version';
 import { APP_PAGE } from './app-address';
@@ -152,9 +151,4 @@ export async function startHost(options: HostOptions): Promise<void> {
   welcomeSecondStart({ window, folder: drafts, language, openFile: opened.open });
   opened.deliver((event) => line.send(event), language);
   await window.loadURL(page);
-  if (settings.trouble !== null) {
-    const message = describeSettingsTrouble(settings.trouble, language());
-    const title = hostWords[language()].appName;
-    await dialog.showMessageBox(window, { type: 'warning', title, message });
-  }
 }
