@@ -5,7 +5,13 @@ import { isTempName, writeDurably } from './draft-file';
 import { nodeFileSystem } from './file-system';
 import { revisionOf } from './revision';
 import { sweepTemps } from './sweep-temps';
-import { failingAt, fullDisk, silentlyFullDisk, systemError } from './testing/failing-system';
+import {
+  failingAt,
+  fullDisk,
+  lyingDisk,
+  silentlyFullDisk,
+  systemError,
+} from './testing/failing-system';
 import { temporaryFolder } from './testing/temporary-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -80,6 +86,7 @@ describe('writeDurably', () => {
   it.each([
     ['a full disk', fullDisk, 'disk-full'],
     ['a full disk that reports success', silentlyFullDisk, 'disk-full'],
+    ['a disk that keeps something else', lyingDisk, 'failed'],
     ['a quota', failingAt('createFlushed', 'EDQUOT'), 'disk-full'],
     ['a folder without permission', failingAt('createFlushed', 'EACCES'), 'no-permission'],
     ['a read-only drive', failingAt('createFlushed', 'EROFS'), 'no-permission'],

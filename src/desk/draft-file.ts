@@ -56,7 +56,8 @@ async function refuseChanged(path: string, expected: Expected, system: FileSyste
 
 /**
  * Writes a whole file so that, whatever happens, either the old content or all of the new one is at
- * the path: a temporary file beside it, flushed and measured, renamed over it, and the folder flushed.
+ * the path: a temporary file beside it, flushed, measured and read back, renamed over it, and the
+ * folder flushed.
  * After a failure the old file is as it was and no temporary file stays.
  * @param expected what must be at the path just before the rename
  * @returns the revision written, and its time
@@ -78,6 +79,9 @@ export async function writeDurably(
     await system.createFlushed(temp, data, mode);
     written = await system.stat(temp);
     if (written.size !== data.byteLength) throw new DeskError('disk-full', 'short write');
+    // A tenth of a millisecond for a usual draft, against one or more for the write itself.
+    const there = await system.readFile(temp);
+    if (Buffer.compare(there, data) !== 0) throw new DeskError('failed', 'read back differently');
     // The umask took rights away that colleagues who share the folder have.
     if (before !== null && (written.mode & PERMISSIONS) !== mode) await system.chmod(temp, mode);
     await refuseChanged(path, expected, system);

@@ -29,6 +29,13 @@ export const silentlyFullDisk: FileSystem = {
   createFlushed: (path, data) => writeFile(path, data.subarray(0, data.length / 2), { flag: 'wx' }),
 };
 
+/** A disk, or a network drive, that gives back something else than it was given. */
+export const lyingDisk: FileSystem = {
+  ...nodeFileSystem,
+  createFlushed: (path, data, mode) =>
+    nodeFileSystem.createFlushed(path, new Uint8Array(data.byteLength), mode),
+};
+
 /** What is wrong with a disk. */
 export type Trouble =
   /** Half of what is written arrives, then ENOSPC; `silent`: and nobody says so. */
