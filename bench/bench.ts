@@ -1,4 +1,4 @@
-/** A benchmark file's default export: the same task done by several programs. */
+/** A benchmark file's default export, or one of several: the same task done by several programs. */
 export interface Bench {
   /** What is done, with its size: «10,000 words: body → HTML». */
   name: string;
@@ -8,7 +8,11 @@ export interface Bench {
   iterations?: number;
   /** Default 15. */
   rounds?: number;
-  /** What each program does; a promise is waited for. A case may measure itself: milliseconds. */
+  /** Rounds before those that count. Default 3. */
+  warmUp?: number;
+  /** What the cases measure; default milliseconds. Other things they measure themselves. */
+  unit?: 'ms' | 'MB';
+  /** What each program does; a promise is waited for. A case may measure itself: a number in `unit`. */
   cases: Record<string, () => unknown>;
   /** Runs after all rounds, whatever happened: closes browsers and the like. */
   close?: () => Promise<void>;

@@ -1,6 +1,6 @@
 // Runs benchmarks: `npm run bench` runs all of bench/*.bench.ts, `npm run bench -- body` those whose
 // name has «body» in it. Prints the median of several rounds for each case, and how it compares with
-// the baseline that ran beside it. Rounds of all cases alternate, so that a busy machine slows all.
+// the baseline that ran beside it; with 20 rounds and more also the 95th percentile. Rounds of all cases alternate, so that a busy machine slows all.
 import { readdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,6 +9,8 @@ import { runnerImport } from 'vite';
 /** @typedef {import('./bench').Bench} Bench */
 
 const WARM_UP_ROUNDS = 3;
+/** Fewer rounds have no 95th percentile worth the name. */
+const ENOUGH_FOR_P95 = 20;
 
 /** @param {number[]} values */
 function median(values) {
@@ -16,6 +18,12 @@ function median(values) {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+/** @param {number[]} values */
+function p95(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }
 
 /**
@@ -38,10 +46,10 @@ async function measure(run, iterations) {
 }
 
 /** @param {Bench} bench @returns {Promise<Map<string, number[]>>} the rounds of every case, in ms */
-async function runCases({ cases, iterations = 1, rounds = 15 }) {
+async function runCases({ cases, iterations = 1, rounds = 15, warmUp = WARM_UP_ROUNDS }) {
   /** @type {Map<string, number[]>} */
   const results = new Map(Object.keys(cases).map((name) => [name, []]));
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(cases)) {
       const time = await measure(run, iterations);
       if (round >= 0) results.get(name)?.push(time);
@@ -61,7 +69,10 @@ async function runBench(bench) {
       const time = median(rounds);
       const against =
         name === bench.baseline ? 'baseline' : `${(time / baseline).toFixed(2)} × the baseline`;
-      console.log(`  ${name.padEnd(width)}  ${time.toFixed(3).padStart(9)} ms  ${against}`);
+      const unit = bench.unit ?? 'ms';
+      const high = rounds.length < ENOUGH_FOR_P95 ? '' : `, p95 ${p95(rounds).toFixed(3)} ${unit}`;
+      const figure = time.toFixed(3).padStart(9);
+      console.log(`  ${name.padEnd(width)}  ${figure} ${unit}  ${against}${high}`);
     }
   } finally {
     await bench.close?.();
@@ -78,10 +89,10 @@ if (files.length === 0) {
   process.exit(2);
 }
 for (const file of files) {
-  /** @type {{ module: { default: Bench } }} */
+  /** @type {{ module: { default: Bench | Bench[] } }} */
   const { module } = await runnerImport(resolve(import.meta.dirname, file), {
     configFile: false,
     logLevel: 'error',
   });
-  await runBench(module.default);
+  for (const bench of [module.default].flat()) await runBench(bench);
 }
