@@ -5,15 +5,15 @@ import { blankArticle } from '../article/blank-article';
 import { paragraphNode as p } from '../body/body-json';
 import { bodyText } from '../body/body-text';
 import { arbitraryArticle } from '../testing/arbitrary-article';
-import { applyMerge, type ArticleMerge, mergeArticles } from './merge-articles';
+import { applyMerge, type ArticleMerge, mergeArticles, type MergeChoices } from './merge-articles';
 import type { Side } from './merge-blocks';
 
-const untouched = { fields: {}, hunks: {} };
+const untouched: MergeChoices = { fields: new Map(), hunks: new Map() };
 
-function everything(merge: ArticleMerge, side: Side) {
+function everything(merge: ArticleMerge, side: Side): MergeChoices {
   return {
-    fields: Object.fromEntries(merge.fields.map(({ field }) => [field, side])),
-    hunks: Object.fromEntries(merge.body.map((_, index) => [index, side])),
+    fields: new Map(merge.fields.map(({ field }) => [field, side])),
+    hunks: new Map(merge.body.map((_, index) => [index, side])),
   };
 }
 
@@ -42,7 +42,9 @@ describe('a merge of two articles', () => {
       subheadline: 'same',
     });
     expect(applyMerge(merge, untouched)).toEqual({ ...mine, kicker: 'خاص' });
-    expect(applyMerge(merge, { fields: { tags: 'theirs' }, hunks: {} }).tags).toEqual(['ج']);
+    expect(applyMerge(merge, { ...untouched, fields: new Map([['tags', 'theirs']]) }).tags).toEqual(
+      ['ج'],
+    );
   });
 
   it('takes edits of neighbouring paragraphs from the sides that made them', () => {
@@ -80,7 +82,7 @@ describe('a merge of two articles', () => {
       'قال الوزير أمس',
       'هطلت أمطار غزيرة',
     ]);
-    expect(lines(applyMerge(merge, { fields: {}, hunks: { 1: 'theirs' } }))).toEqual([
+    expect(lines(applyMerge(merge, { ...untouched, hunks: new Map([[1, 'theirs']]) }))).toEqual([
       'واحد أول',
       'هطلت أمطار غزيرة',
     ]);
@@ -98,6 +100,12 @@ describe('a merge of two articles', () => {
     const merge = mergeArticles(null, mine, copy('نص ثان'));
     expect(merge.fields.find(({ field }) => field === 'headline')?.changed).toBe('both');
     expect(merge.body.map(({ changed }) => changed)).toEqual(['both']);
+  });
+
+  it('takes a field with the name of something that every object has from the side that changed', () => {
+    const base = { ...copy('نص'), toString: 'قديم' };
+    const theirs = { ...base, toString: 'جديد' };
+    expect(applyMerge(mergeArticles(base, base, theirs), untouched)).toEqual(theirs);
   });
 
   it('is one side when that side is chosen throughout, unknown fields included', () => {

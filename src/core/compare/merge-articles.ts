@@ -30,8 +30,8 @@ export interface ArticleMerge {
 
 /** What was chosen: by the name of the field, and by the position of the hunk in `ArticleMerge.body`. */
 export interface MergeChoices {
-  fields: Readonly<Record<string, Side>>;
-  hunks: Readonly<Record<number, HunkChoice>>;
+  fields: ReadonlyMap<string, Side>;
+  hunks: ReadonlyMap<number, HunkChoice>;
 }
 
 function mergeField(
@@ -70,11 +70,12 @@ export function applyMerge(merge: ArticleMerge, choices: MergeChoices): Article 
   const { mine, theirs, fields } = merge;
   let merged = mine;
   for (const { field, choice } of fields) {
-    if ((choices.fields[field] ?? choice) === 'theirs') merged = takeField(merged, theirs, field);
+    if ((choices.fields.get(field) ?? choice) === 'theirs')
+      merged = takeField(merged, theirs, field);
   }
   const content = merge.body.flatMap((hunk, index) => {
     if (hunk.changed === 'same') return hunk.mine;
-    const choice = choices.hunks[index] ?? hunk.choice;
+    const choice = choices.hunks.get(index) ?? hunk.choice;
     if (choice === 'both') return [...hunk.mine, ...hunk.theirs];
     return hunk[choice];
   });

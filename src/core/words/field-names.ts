@@ -48,10 +48,10 @@ export const relatedGroupNames: Record<InterfaceLanguage, Record<RelatedGroup, s
   en: { 'read-also': 'Read also', similar: 'Related articles' },
 };
 
-/** Names of fields that no notice is about. */
-const otherFields: Record<InterfaceLanguage, Partial<Record<string, string>>> = {
-  ar: { language: 'لغة المقال' },
-  en: { language: 'language of the copy' },
+/** Names of all fields by language; an object would have more names than were put in. */
+const allFields: Record<InterfaceLanguage, ReadonlyMap<string, string>> = {
+  ar: new Map([...Object.entries(fieldNames.ar), ['language', 'لغة المقال']]),
+  en: new Map([...Object.entries(fieldNames.en), ['language', 'language of the copy']]),
 };
 
 /**
@@ -59,39 +59,38 @@ const otherFields: Record<InterfaceLanguage, Partial<Record<string, string>>> = 
  * @param field the name in the article's file; one that this version does not know is its own name
  */
 export function fieldName(field: string, language: InterfaceLanguage): string {
-  const names: Partial<Record<string, string>> = fieldNames[language];
-  return names[field] ?? otherFields[language][field] ?? field;
+  return allFields[language].get(field) ?? field;
 }
 
 /** What editors call the parts of a dateline, a source, a link or a picture. */
-const partNames: Record<InterfaceLanguage, Partial<Record<string, string>>> = {
-  ar: {
-    place: 'المكان',
-    agency: 'الوكالة',
-    name: 'الاسم',
-    title: 'العنوان',
-    url: 'الرابط',
-    group: 'المجموعة',
-    file: 'الملف',
-    alt: 'الوصف البديل',
-    caption: 'التعليق',
-    credit: 'المصوّر',
-  },
-  en: {
-    place: 'place',
-    agency: 'agency',
-    name: 'name',
-    title: 'title',
-    url: 'address',
-    group: 'block',
-    file: 'file',
-    alt: 'alternative text',
-    caption: 'caption',
-    credit: 'credit',
-  },
+const partNames: Record<InterfaceLanguage, ReadonlyMap<string, string>> = {
+  ar: new Map([
+    ['place', 'المكان'],
+    ['agency', 'الوكالة'],
+    ['name', 'الاسم'],
+    ['title', 'العنوان'],
+    ['url', 'الرابط'],
+    ['group', 'المجموعة'],
+    ['file', 'الملف'],
+    ['alt', 'الوصف البديل'],
+    ['caption', 'التعليق'],
+    ['credit', 'المصوّر'],
+  ]),
+  en: new Map([
+    ['place', 'place'],
+    ['agency', 'agency'],
+    ['name', 'name'],
+    ['title', 'title'],
+    ['url', 'address'],
+    ['group', 'block'],
+    ['file', 'file'],
+    ['alt', 'alternative text'],
+    ['caption', 'caption'],
+    ['credit', 'credit'],
+  ]),
 };
 
 /** The name of a part of a field; one that this version does not know is its own name. */
 export function partName(part: string, language: InterfaceLanguage): string {
-  return partNames[language][part] ?? part;
+  return partNames[language].get(part) ?? part;
 }

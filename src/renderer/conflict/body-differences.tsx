@@ -14,7 +14,7 @@ const SIDES = ['mine', 'theirs'] as const satisfies HunkChoice[];
 /** The places of the body in which two sides differ, in order, and how much is the same between. */
 export function BodyDifferences(props: {
   hunks: readonly BodyHunk[];
-  choices: Readonly<Record<number, HunkChoice>>;
+  choices: ReadonlyMap<number, HunkChoice>;
   onChoice: (index: number, choice: HunkChoice) => void;
 }) {
   const { hunks, choices, onChoice } = props;
@@ -35,7 +35,7 @@ export function BodyDifferences(props: {
         hunk={hunk}
         changed={changed}
         position={hunks.slice(0, index + 1).filter((one) => one.changed !== 'same').length}
-        choice={choices[index] ?? hunk.choice}
+        choice={choices.get(index) ?? hunk.choice}
         onChoice={(choice) => onChoice(index, choice)}
       />
     );

@@ -60,15 +60,15 @@ function Choosing(props: {
   const { theirs, merge } = sides;
   const words = useStrings().conflict;
   const language = useLanguage();
-  const [fields, setFields] = useState<Record<string, Side>>({});
-  const [hunks, setHunks] = useState<Record<number, HunkChoice>>({});
+  const [fields, setFields] = useState<ReadonlyMap<string, Side>>(new Map());
+  const [hunks, setHunks] = useState<ReadonlyMap<number, HunkChoice>>(new Map());
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const differing = [...merge.fields, ...merge.body].filter(({ changed }) => changed !== 'same');
 
   const chooseAll = (side: Side) => {
-    setFields(Object.fromEntries(merge.fields.map(({ field }) => [field, side])));
-    setHunks(Object.fromEntries(merge.body.map((_, index) => [index, side])));
+    setFields(new Map(merge.fields.map(({ field }) => [field, side])));
+    setHunks(new Map(merge.body.map((_, index) => [index, side])));
   };
   const openTheirs = () => {
     library.adopt(theirs);
@@ -128,8 +128,8 @@ function Choosing(props: {
               merge={merge}
               fields={fields}
               hunks={hunks}
-              onField={(field, side) => setFields({ ...fields, [field]: side })}
-              onHunk={(index, choice) => setHunks({ ...hunks, [index]: choice })}
+              onField={(field, side) => setFields(new Map(fields).set(field, side))}
+              onHunk={(index, choice) => setHunks(new Map(hunks).set(index, choice))}
             />
           </>
         )}

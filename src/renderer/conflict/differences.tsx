@@ -15,8 +15,8 @@ const SIDES = ['mine', 'theirs'] as const satisfies Side[];
 /** Every field and every place of the body in which two sides differ, in reading order. */
 export function Differences(props: {
   merge: ArticleMerge;
-  fields: Readonly<Record<string, Side>>;
-  hunks: Readonly<Record<number, HunkChoice>>;
+  fields: ReadonlyMap<string, Side>;
+  hunks: ReadonlyMap<number, HunkChoice>;
   onField: (field: string, side: Side) => void;
   onHunk: (index: number, choice: HunkChoice) => void;
 }) {
@@ -50,7 +50,7 @@ export function Differences(props: {
             mine={<FieldSide comparison={comparison} side="mine" />}
             theirs={<FieldSide comparison={comparison} side="theirs" />}
             options={SIDES}
-            choice={fields[field] ?? found.choice}
+            choice={fields.get(field) ?? found.choice}
             onChoice={(side) => onField(field, side)}
           />
         );

@@ -24,8 +24,6 @@ export const arHistory = {
   compareWith: 'قارنها بـ',
   comparing: 'جارٍ المقارنة…',
   comparison: 'المقارنة',
-  from: 'من',
-  to: 'إلى',
   identical: 'لا فرق بين النصين.',
   onlyMinor: 'لا فرق إلا في الحركات والتطويل وما لا يُرى من علامات.',
   hideMinor: 'أخفِ فروق الحركات',
@@ -43,7 +41,6 @@ export const arHistory = {
   added: 'مضاف:',
   minor: 'في الحركات وحدها',
   emptyBlock: 'سطر فارغ',
-  rule: 'فاصل',
   formatting: {
     block: (before: string, after: string) => `كان ${before} فصار ${after}`,
     level: (before: string, after: string) => `كان عنوان ${before} فصار عنوان ${after}`,

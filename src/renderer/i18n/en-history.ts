@@ -26,8 +26,6 @@ export const enHistory: Strings['history'] = {
   compareWith: 'Compare with',
   comparing: 'Comparing…',
   comparison: 'Comparison',
-  from: 'From',
-  to: 'To',
   identical: 'The two texts are the same.',
   onlyMinor: 'They differ in harakat, tatweel and marks that are not seen, and in nothing else.',
   hideMinor: 'Hide changes of harakat',
@@ -39,7 +37,6 @@ export const enHistory: Strings['history'] = {
   added: 'Added:',
   minor: 'harakat only',
   emptyBlock: 'empty line',
-  rule: 'separator',
   formatting: {
     block: (before: string, after: string) => `Was ${before}, is now ${after}`,
     level: (before: string, after: string) => `Was heading ${before}, is now heading ${after}`,
