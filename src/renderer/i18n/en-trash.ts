@@ -6,7 +6,6 @@ export const enTrash: Strings['trash'] = {
   title: 'Trash',
   empty: 'The trash is empty.',
   emptyHint: 'A draft that you delete stays here until you restore it or delete it for good.',
-  hint: 'Deleted drafts stay here until you restore them or delete them for good.',
   list: 'Deleted drafts',
   deleted: (when) => `Deleted ${when}`,
   restore: 'Restore',
