@@ -41,7 +41,7 @@ test('what was typed a second before a crash is there, and the version before it
   await app.start();
   await openFirst(app);
   await expect(copyOf(app)).toHaveText('افتتح المحافظ الجسر. وقال إن العمل استمر عامين.');
-  const bar = app.page.getByRole('status').filter({ hasText: 'استُرجع' });
+  const bar = app.page.getByRole('status').filter({ hasText: 'استُعيد' });
   await expect(bar).toBeVisible();
   expect(await axeFaults(app.page)).toEqual([]);
   await bar.getByRole('button', { name: 'اعرض النسخة السابقة' }).click();
@@ -94,7 +94,7 @@ test('what is typed while the folder is away survives a crash, too', async ({ ap
   await app.start();
   await openFirst(app);
   await expect(copyOf(app)).toContainText('كُتب والقرص مفصول.');
-  await expect(app.page.getByRole('status').filter({ hasText: 'استُرجع' })).toBeVisible();
+  await expect(app.page.getByRole('status').filter({ hasText: 'استُعيد' })).toBeVisible();
 });
 
 test('a folder in use can be read beside its owner, and taken over after it', async ({

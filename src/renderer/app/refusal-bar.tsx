@@ -28,7 +28,10 @@ export function RefusalBar({ library, session }: Place) {
   return (
     <>
       <Trouble library={library} session={session} />
-      {recovery !== null && <RecoveryBar library={library} recovery={recovery} />}
+      {/* Who may only read cannot say that it was seen: the owner is told. */}
+      {recovery !== null && session?.readOnly === false && (
+        <RecoveryBar library={library} recovery={recovery} />
+      )}
       {newer !== undefined && (
         <Bar tone="notice">
           <p>{describeNotice(newer, language)}</p>

@@ -30,9 +30,9 @@ export const enSafety: Strings['safety'] = {
   },
   compare: 'Compare and merge',
   recovered: (moment) =>
-    `This draft got back what was not saved when the program stopped suddenly. The last of it was typed: ${moment}.`,
+    `This draft got back what was unsaved when the program stopped (last typed: ${moment}).`,
   recoveredBesides: (moment) =>
-    `These words were not saved when the program stopped suddenly (the last of them was typed: ${moment}). They stand in a draft of their own because the original had changed elsewhere; nothing in it was touched.`,
+    `These words were unsaved when the program stopped (last typed: ${moment}). They stand in a draft of their own because the original had changed elsewhere; nothing in it was touched.`,
   showBefore: 'Show the version before',
   openOriginal: 'Open the original draft',
   accept: 'Fine',
