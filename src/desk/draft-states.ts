@@ -9,7 +9,6 @@ import { isDraftId } from './draft-id';
 import { errorCode } from './error-code';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FolderLayout } from './folder-layout';
-import { isThere } from './is-there';
 import { KeyedQueue } from './keyed-queue';
 import { refusalOf } from './refusal-of';
 import { sweepTemps } from './sweep-temps';
@@ -106,7 +105,7 @@ export class DraftStates {
    */
   async sweep(): Promise<void> {
     try {
-      if (await isThere(this.layout.states)) await sweepTemps(this.layout.states);
+      await sweepTemps(this.layout.states);
     } catch (error) {
       throw refusalOf(error);
     }

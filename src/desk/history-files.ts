@@ -111,6 +111,6 @@ export class HistoryFiles {
   }
 
   async sweep(): Promise<void> {
-    if (await isThere(this.layout.history)) await sweepTemps(this.layout.history);
+    await sweepTemps(this.layout.history);
   }
 }

@@ -122,6 +122,8 @@ describe('the folder', () => {
     const { history: kept, layout, headlines } = await openHistory();
     const folder = join(layout.history, 'a');
     await mkdir(join(folder, 'مجلد'), { recursive: true });
+    const digest = revisionOf(draftTitled('خبر')).slice(0, 8);
+    await mkdir(join(folder, `20261123T100405000Z-000042-writing-${digest}.json`));
     await writeFile(join(folder, '.DS_Store'), '');
     await writeFile(join(folder, `${'خ'.repeat(120)}.json`), '{}');
     await writeFile(join(layout.history, 'ملف'), '');

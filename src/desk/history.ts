@@ -27,6 +27,8 @@ export interface HistoryOptions {
 /** A run of writing whose states become one version. */
 interface Span {
   version: NamedVersion;
+  /** Of the version. */
+  revision: string;
   /** When it began, as `elapsed` tells time. */
   since: number;
   /** The most that a state in it held. */
@@ -84,15 +86,18 @@ export class History {
   saved(id: string, before: Uint8Array, after: Uint8Array): Promise<void> {
     return this.#queue
       .run(id, async () => {
-        const kept = await this.find(id, revisionOf(before));
-        if (kept === null && weightOf(before) > 0) await this.#add(id, before, 'writing');
+        const revision = revisionOf(before);
+        // Mostly it is what was saved just before, and need not be read to know that.
+        const known =
+          this.#spans.get(id)?.revision === revision || (await this.find(id, revision)) !== null;
+        if (!known && weightOf(before) > 0) await this.#add(id, before, 'writing', revision);
         await this.#write(id, after);
       })
       .catch(() => undefined);
   }
 
   /**
-   * The newest first, also those that cannot be read as an article.
+   * The newest first, also those that are no article; a file that cannot be read is left out.
    * @throws DeskError `folder-gone`, `no-permission`
    */
   async list(id: string): Promise<DraftVersion[]> {
@@ -100,7 +105,7 @@ export class History {
       const list: DraftVersion[] = [];
       // One after the other: a hundred versions of a long draft need not be in memory together.
       for (const version of await this.#files.names(id)) {
-        const described = await this.#describe(id, version).catch(forgiveAbsent);
+        const described = await this.#describe(id, version).catch(() => null);
         if (described !== null) list.push(described);
       }
       return list;
@@ -133,7 +138,7 @@ export class History {
     try {
       for (const version of await this.#files.names(id)) {
         if (version.digest !== digestOf(revision)) continue;
-        const bytes = await this.#read(id, version).catch(forgiveAbsent);
+        const bytes = await this.#read(id, version).catch(() => null);
         if (bytes !== null && revisionOf(bytes) === revision) return bytes;
       }
       return null;
@@ -166,9 +171,10 @@ export class History {
 
   async #keep(id: string, bytes: Uint8Array, kind: VersionKind): Promise<string> {
     const [newest] = await this.#files.names(id);
-    const same = newest !== undefined && (await this.#isOf(id, newest, bytes));
+    const revision = revisionOf(bytes);
+    const same = newest !== undefined && (await this.#isOf(id, newest, revision));
     if (same && (newest.kind === kind || kind === 'writing')) return newest.name;
-    const { name } = await this.#add(id, bytes, kind);
+    const { name } = await this.#add(id, bytes, kind, revision);
     // The reason says more than that it was written.
     if (same && newest.kind === 'writing') await this.#drop(id, [newest]);
     this.#spans.delete(id);
@@ -178,27 +184,33 @@ export class History {
   /** Keeps the state of a run of writing. */
   async #write(id: string, bytes: Uint8Array): Promise<void> {
     const [newest] = await this.#files.names(id);
-    if (newest !== undefined && (await this.#isOf(id, newest, bytes))) return;
+    const revision = revisionOf(bytes);
+    if (newest !== undefined && (await this.#isOf(id, newest, revision))) return;
     const weight = weightOf(bytes);
     const span = this.#spans.get(id);
-    const version = await this.#add(id, bytes, 'writing');
+    const version = await this.#add(id, bytes, 'writing', revision);
     const goesOn =
       span !== undefined &&
       span.version.name === newest?.name &&
       this.#elapsed() - span.since < MERGE_SPAN;
     if (goesOn && mayMerge(span.fullest, weight)) {
-      this.#spans.set(id, { ...span, version, fullest: Math.max(span.fullest, weight) });
+      this.#spans.set(id, { ...span, version, revision, fullest: Math.max(span.fullest, weight) });
       await this.#drop(id, [span.version]);
     } else {
-      this.#spans.set(id, { version, since: this.#elapsed(), fullest: weight });
+      this.#spans.set(id, { version, revision, since: this.#elapsed(), fullest: weight });
       await this.#drop(id, thin(await this.#files.sized(id), this.#now()));
     }
   }
 
-  async #add(id: string, bytes: Uint8Array, kind: VersionKind): Promise<NamedVersion> {
+  async #add(
+    id: string,
+    bytes: Uint8Array,
+    kind: VersionKind,
+    revision: string,
+  ): Promise<NamedVersion> {
     const [newest] = await this.#files.names(id);
     const sequence = (newest?.sequence ?? 0) + 1;
-    const parts = { at: this.#now(), sequence, kind, digest: digestOf(revisionOf(bytes)) };
+    const parts = { at: this.#now(), sequence, kind, digest: digestOf(revision) };
     const version = { ...parts, name: versionName(parts) };
     await this.#files.write(id, version.name, bytes);
     this.#budget.grown(bytes.byteLength);
@@ -210,10 +222,10 @@ export class History {
     await this.#files.drop(id, versions);
   }
 
-  async #isOf(id: string, version: NamedVersion, bytes: Uint8Array): Promise<boolean> {
-    if (version.digest !== digestOf(revisionOf(bytes))) return false;
-    const kept = await this.#read(id, version).catch(forgiveAbsent);
-    return kept !== null && Buffer.from(kept).equals(bytes);
+  async #isOf(id: string, version: NamedVersion, revision: string): Promise<boolean> {
+    if (version.digest !== digestOf(revision)) return false;
+    const kept = await this.#read(id, version).catch(() => null);
+    return kept !== null && revisionOf(kept) === revision;
   }
 
   #read(id: string, { name }: NamedVersion): Promise<Uint8Array> {
