@@ -10,7 +10,12 @@ type BulkCalls = Pick<DeskApi, 'exportDrafts' | 'backUp' | 'restoreBackup' | 'ca
 
 /** Work on many drafts at once. */
 export function bulkCalls(parts: DeskParts): BulkCalls {
-  const { layout, lock, store, library, emit, changed } = parts;
+  const { layout, lock, store, journal, library, emit } = parts;
+  const changed = (ids: string[]): void => {
+    // Words that were not saved came with some: the journal finds them when it is asked about them.
+    for (const id of ids) void journal.drop(id, []);
+    parts.changed(ids);
+  };
   const jobs = new Jobs(emit);
   parts.beforeClosing(() => jobs.end());
   const { noteExport } = versionCalls(parts);
