@@ -12,7 +12,7 @@ export interface Stretch {
 
 /**
  * Edits after which the search for the shortest way gives up: its cost grows with their square
- * (2,000 take about 0.2 s), and nobody reads a text that has more of them word by word.
+ * (2,000 take about 0.3 s), and nobody reads a text that has more of them word by word.
  */
 const MOST_EDITS = 2000;
 
