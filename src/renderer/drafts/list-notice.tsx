@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { describeRefusal } from '#api/describe-refusal';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -6,16 +7,33 @@ import styles from './list-notice.module.css';
 import type { Listing } from './listing';
 import { narrows, NO_FILTER } from './listing-filter';
 
+/** A search that takes longer is said to be under way, in milliseconds; most are there before. */
+const LONG = 600;
+
 /** What there is to say about the list: that there is none and what to do, or how it was found. */
 export function ListNotice(props: { listing: Listing }) {
   return (
     <>
       <div className={styles['notice']}>
+        <Searching listing={props.listing} />
         <Words listing={props.listing} />
       </div>
       <Heard listing={props.listing} />
     </>
   );
+}
+
+/** Says that words are still being searched for, while the list is that of before. */
+function Searching(props: { listing: Listing }) {
+  const { searching } = useStrings().library;
+  const typed = useObserved(props.listing.words, (words) => words.trim());
+  const answered = useObserved(props.listing.view, (view) => view === null || view.words === typed);
+  const [late, setLate] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => !answered && setLate(typed), LONG);
+    return () => clearTimeout(timer);
+  }, [answered, typed]);
+  return !answered && late === typed && <p>{searching}</p>;
 }
 
 /** What a search or a filter came to, for those who do not see the list change. */

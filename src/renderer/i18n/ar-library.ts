@@ -14,6 +14,7 @@ function drafts(count: number): string {
 /** Arabic words of the section. */
 export const arLibrary = {
   search: 'ابحث في المسودات',
+  searching: 'جارٍ البحث…',
   clearSearch: 'مسح البحث',
   status: 'الحالة',
   anyStatus: 'الكل',

@@ -8,6 +8,7 @@ function drafts(count: number): string {
 /** English words of the section. */
 export const enLibrary: Strings['library'] = {
   search: 'Search the drafts',
+  searching: 'Searching…',
   clearSearch: 'Clear the search',
   status: 'Status',
   anyStatus: 'All',
