@@ -116,6 +116,38 @@ describe.each(TROUBLES)('%s', (_, kind, code) => {
   });
 });
 
+describe('a record that was refused', () => {
+  it('is cut off at once where that is possible', async () => {
+    const { store, draft, trouble, journal, away } = await onTroubledDisk();
+    const window = new Typist(store, draft);
+    await window.type({ headline: 'أ' });
+    const path = join(journal, `${draft.id}.jsonl`);
+    const before = await readFile(path);
+    trouble(journal, { kind: 'full' });
+    trouble(away, { kind: 'gone' });
+    await expect(window.type({ kicker: 'ب' })).rejects.toMatchObject({ code: 'disk-full' });
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it('is missed by the one after it, even when it was the first', async () => {
+    const { store, draft, trouble, journal, away } = await onTroubledDisk();
+    trouble(journal, { kind: 'full' });
+    trouble(away, { kind: 'full' });
+    const send = (sequence: number, fields: { headline?: string; kicker?: string }) =>
+      store.journal(draft.id, {
+        opening: 'o-1',
+        sequence,
+        base: draft.revision,
+        kind: 'change',
+        change: { fields, body: null },
+      });
+    await expect(send(1, { headline: 'أ' })).rejects.toMatchObject({ code: 'disk-full' });
+    trouble(journal, null);
+    trouble(away, null);
+    expect(await send(2, { kicker: 'ب' })).toBe('gap');
+  });
+});
+
 describe('a lock that is lost', () => {
   it('leaves the drafts alone, and what is typed is kept elsewhere', async () => {
     const away = await temporaryFolder();
