@@ -2,6 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeJson } from '#core/formats/json/write';
+import { folderLayout } from './folder-layout';
+import { Journal } from './journal';
 import { troubledSystem } from './testing/failing-system';
 import {
   articleTitled,
@@ -143,6 +145,17 @@ describe('words that only the journal has', () => {
     await expect(window.save()).rejects.toMatchObject({ code: 'stale' });
     expect(await store.open(draft.id)).toMatchObject({ article: { headline: 'زميل' } });
     expect(await drafts()).toHaveLength(1);
+  });
+
+  it('of a window that is known to be gone do', async () => {
+    const { draft, drafts, putFile, folder } = await crashing();
+    const journal = new Journal({ layout: folderLayout(folder), away: null });
+    const { store } = await openStore({ folder, journal });
+    await new Typist(store, draft).type({ headline: 'جديد' });
+    await putFile(`${draft.id}.json`, writeJson(articleTitled('زميل')));
+    journal.endOpenings();
+    await store.open(draft.id);
+    expect((await drafts()).map(({ headline }) => headline)).toEqual(['جديد', 'زميل']);
   });
 
   it('that the window gave a draft of their own do not come back again', async () => {
