@@ -38,7 +38,8 @@ export async function writeCache(
   const content = Buffer.from(JSON.stringify(data));
   const temp = join(folder, `.${name}-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    // Not what is above it: a drafts folder that is away must not come back as an empty one.
+    await mkdir(folder).catch(() => undefined);
     await writeFile(temp, [`${kind} ${revisionOf(content)}\n`, content], { flag: 'wx' });
     await rename(temp, join(folder, name));
   } catch {
