@@ -45,11 +45,6 @@ async function listAll(library: FolderLibrary): Promise<Found> {
   return { drafts: newestFirst, approximate: false };
 }
 
-async function search(library: FolderLibrary, words: string): Promise<Found> {
-  const { hits, approximate } = await library.search(words, EVERY_DRAFT, 0, Infinity);
-  return { drafts: hits.map(({ draft }) => draft), approximate };
-}
-
 /** Lists a folder, or makes all searches in it from one start. */
 async function find(folder: string, searches: readonly string[]): Promise<Found[]> {
   const layout = folderLayout(folder);
@@ -58,7 +53,7 @@ async function find(folder: string, searches: readonly string[]): Promise<Found[
   try {
     if (searches.length === 0) return [await listAll(library)];
     const found: Found[] = [];
-    for (const words of searches) found.push(await search(library, words));
+    for (const words of searches) found.push(await library.searchAll(words, EVERY_DRAFT));
     return found;
   } catch (error) {
     // A folder in which nobody has worked yet holds no drafts.

@@ -116,10 +116,17 @@ export class FolderLibrary {
     offset: number,
     count: number,
   ): Promise<SearchPage> {
-    await this.#ready();
-    const indexed = this.#search.catchUp();
-    await (this.#options.whole ? indexed : atMost(PATIENCE.search, indexed));
+    await this.#indexed();
     return this.#search.search(words, leavesIn(filter), offset, count);
+  }
+
+  /**
+   * All drafts that have the words, the best first; `approximate` as in a page of `search`.
+   * @throws DeskError as `list`
+   */
+  async searchAll(words: string, filter: DraftFilter) {
+    await this.#indexed();
+    return this.#search.all(words, leavesIn(filter));
   }
 
   async ids(filter: DraftFilter): Promise<string[]> {
@@ -165,6 +172,13 @@ export class FolderLibrary {
     const patience = this.#complete ? PATIENCE.list : PATIENCE.firstList;
     await (this.#options.whole ? this.#scan : atMost(patience, this.#scan));
     this.#refuse();
+  }
+
+  /** Waits until there is something to search in. */
+  async #indexed(): Promise<void> {
+    await this.#ready();
+    const indexed = this.#search.catchUp();
+    await (this.#options.whole ? indexed : atMost(PATIENCE.search, indexed));
   }
 
   #refuse(): void {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AsPlainObject } from 'minisearch';
-import type { DraftSummary, SearchHit, SearchPage, Snippet } from '#api/draft-types';
+import type { DraftSummary, SearchPage, Snippet } from '#api/draft-types';
 import { matchText } from '#core/search/match-text';
 import { parseQuery, type SearchQuery } from '#core/search/parse-query';
 import { SEARCH_FIELDS, type SearchField } from '#core/search/search-fields';
@@ -19,6 +19,8 @@ const CACHE_KIND = 'muharrir-search/1';
 
 /** Drafts whose words are added at once: for the time of these, nothing else is answered. */
 const AT_ONCE = 16;
+/** Files of a page of hits that are read at once. */
+const READ_AT_ONCE = 64;
 /** Changed drafts that a start would rather read again than have had the whole cache written for. */
 const NOT_WORTH_WRITING = 100;
 
@@ -95,17 +97,25 @@ export class LibrarySearch {
     offset: number,
     count: number,
   ): Promise<SearchPage> {
-    const query = parseQuery(typed);
-    const exact = await this.#find(query, leavesIn, false);
-    const approximate = exact.length === 0;
-    const found = approximate ? await this.#find(query, leavesIn, true) : exact;
-    const hits: SearchHit[] = [];
-    for (const { draft, found: each } of found.slice(offset, offset + count)) {
+    const { query, approximate, found } = await this.#answer(typed, leavesIn);
+    const page = found.slice(offset, offset + count);
+    const snippets = new Map<string, Snippet[]>();
+    await inBatches(page, READ_AT_ONCE, async ({ draft, found: each }) => {
       const texts = await this.#textsOf(draft.id);
-      const wanted = approximate ? resembling(each) : query;
-      hits.push({ draft, snippets: texts === null ? [] : snippetsOf(texts, wanted) });
-    }
-    return { total: found.length, approximate: approximate && found.length > 0, hits };
+      if (texts === null) return;
+      snippets.set(draft.id, snippetsOf(texts, approximate ? resembling(each) : query));
+    });
+    const hits = page.map(({ draft }) => ({ draft, snippets: snippets.get(draft.id) ?? [] }));
+    return { total: found.length, approximate, hits };
+  }
+
+  /** All that a search finds, the best first, without passages: those take reading every draft. */
+  async all(
+    typed: string,
+    leavesIn: (draft: DraftSummary) => boolean,
+  ): Promise<{ drafts: DraftSummary[]; approximate: boolean }> {
+    const { approximate, found } = await this.#answer(typed, leavesIn);
+    return { approximate, drafts: found.map(({ draft }) => draft) };
   }
 
   /** Stops reading; what is indexed by then can still be written. */
@@ -119,6 +129,14 @@ export class LibrarySearch {
     this.#unwritten = 0;
     const data: Saved = { stamps: [...this.#stamps], terms: this.#terms.toJSON() };
     await writeCache(this.#folder, CACHE_NAME, CACHE_KIND, data);
+  }
+
+  async #answer(typed: string, leavesIn: (draft: DraftSummary) => boolean) {
+    const query = parseQuery(typed);
+    const exact = await this.#find(query, leavesIn, false);
+    if (exact.length > 0) return { query, approximate: false, found: exact };
+    const similar = await this.#find(query, leavesIn, true);
+    return { query, approximate: similar.length > 0, found: similar };
   }
 
   async #load(): Promise<void> {
