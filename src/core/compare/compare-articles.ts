@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { sameValue } from '../formats/html/same-value';
+import { sameValue } from '../article/same-value';
 import { fieldsOf, isKnownField, type KnownField, readField } from './article-fields';
 import { blockDifference, type BlockComparison, compareBlocks } from './compare-blocks';
 import { compareRow, compareRows, type RowComparison, rowOf, valueText } from './compare-rows';

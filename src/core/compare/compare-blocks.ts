@@ -1,5 +1,5 @@
+import { sameValue } from '../article/same-value';
 import type { BodyNode } from '../body/body-json';
-import { sameValue } from '../formats/html/same-value';
 import { alignItems } from './align-items';
 import { blockReading, blockText, holdsBlocks } from './block-reading';
 import { compareAttributes, compareFormatting, type FormattingChange } from './compare-formatting';

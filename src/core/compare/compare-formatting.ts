@@ -1,5 +1,5 @@
+import { sameValue } from '../article/same-value';
 import { type BodyMark, type BodyNode, isBodyMark, isBodyNode } from '../body/body-json';
-import { sameValue } from '../formats/html/same-value';
 import { holdsBlocks } from './block-reading';
 import type { TextRun } from './compare-text';
 

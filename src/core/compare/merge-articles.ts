@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { emptyBody } from '../body/body-json';
-import { sameValue } from '../formats/html/same-value';
+import { sameValue } from '../article/same-value';
 import { fieldsOf, readField, takeField } from './article-fields';
 import {
   type BodyHunk,

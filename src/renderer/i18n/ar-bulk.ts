@@ -51,7 +51,6 @@ export const arBulk = {
     others: (count: number) => `من نوع لا يُستورد: ${files(count)}`,
     none: 'ليس هنا ملف يُستورد: المقبول txt وhtml وjson.',
     choosing: 'جارٍ حصر الملفات…',
-    change: 'اختر غيرها',
     start: (count: number) => `استيراد ${files(count)}`,
     running: 'جارٍ الاستيراد…',
     added: (count: number) =>

@@ -190,7 +190,6 @@ export const ar = {
       const words = parts.filter((part) => part !== '').join(' و');
       return words === '' ? 'لا وقت قراءة' : `${words} قراءة`;
     },
-    direction: { rtl: 'من اليمين', ltr: 'من اليسار' },
   },
   details: {
     tab: 'التفاصيل',

@@ -11,10 +11,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
     chooseFile: 'Choose a file',
     fileHint:
       'A text file, an HTML page or JSON. You can also drop the file anywhere on the window.',
-    file: 'File',
     pasteInstead: 'Paste text instead',
-    drop: 'Drop the file to import it',
-    dropHint: 'You review it before a draft is created. One file at a time.',
     reading: 'Reading…',
     readAsText: 'Read it as plain text',
     pieces: 'Pieces of the text, in order',

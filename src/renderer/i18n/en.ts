@@ -162,7 +162,6 @@ export const en: Strings = {
       const words = parts.filter((part) => part !== '').join(' ');
       return words === '' ? 'No reading time' : `${words} read`;
     },
-    direction: { rtl: 'Right to left', ltr: 'Left to right' },
   },
   details: {
     tab: 'Details',

@@ -1,9 +1,9 @@
 import { type Article, ARTICLE_FORMAT, ARTICLE_VERSION } from '../../article/article';
 import { readArticleText } from '../../article/read-article';
 import { ReadError } from '../../article/read-error';
+import { sameValue } from '../../article/same-value';
 import { jsonForScript } from './json-for-script';
 import { publicArticle } from './public-article';
-import { sameValue } from './same-value';
 import { shownArticle } from './shown-article';
 
 /** The id of the element that holds what the page does not show. */
