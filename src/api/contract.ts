@@ -6,6 +6,7 @@ import type {
   DraftFilter,
   DraftPage,
   DraftQuery,
+  DraftStanding,
   DraftState,
   LibraryFacts,
   SearchPage,
@@ -123,6 +124,7 @@ export interface DeskApi {
   /** The editor has seen that words were brought back. */
   acceptRecovery(id: string): Promise<void>;
   duplicateDraft(id: string): Promise<OpenedDraft>;
+  readState(id: string): Promise<DraftStanding>;
   changeState(id: string, changes: Partial<DraftState>): Promise<void>;
 
   /** Moves a draft to the folder's trash. */

@@ -118,6 +118,9 @@ export interface DraftState {
   pinned: boolean;
 }
 
+/** Where a draft stands. */
+export type DraftStanding = DraftState & Pick<DraftSummary, 'changedSinceExport'>;
+
 /** A draft in the trash. */
 export interface TrashedDraft {
   /** Names it within the trash: one identifier may have been deleted more than once. */

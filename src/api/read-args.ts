@@ -54,6 +54,7 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
   journalDraft: z.tuple([draftId, journalRecord]),
   acceptRecovery: z.tuple([draftId]),
   duplicateDraft: z.tuple([draftId]),
+  readState: z.tuple([draftId]),
   changeState: z.tuple([draftId, stateChanges]),
   deleteDraft: z.tuple([draftId]),
   undeleteDraft: z.tuple([draftId]),

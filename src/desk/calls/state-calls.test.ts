@@ -28,8 +28,20 @@ describe('the state of a draft', () => {
     expect(await states.read(id)).toMatchObject({ exportedRevision: draft.revision });
   });
 
+  it('is read as it is now, with what changed since the export', async () => {
+    const { desk, id, draft } = await withDraft();
+    const usual = { status: 'draft', pinned: false, changedSinceExport: false };
+    expect(await desk.readState(id)).toEqual(usual);
+    await desk.changeState(id, { status: 'exported', pinned: true });
+    const exported = { status: 'exported', pinned: true, changedSinceExport: false };
+    expect(await desk.readState(id)).toEqual(exported);
+    await desk.saveDraft(id, draft.revision, articleTitled('خبر آخر'), null);
+    expect(await desk.readState(id)).toEqual({ ...exported, changedSinceExport: true });
+  });
+
   it('is none of a draft that is not there', async () => {
     const { desk, layout } = await withDraft();
+    await expect(desk.readState('gone')).rejects.toMatchObject({ code: 'not-found' });
     const change = desk.changeState('gone', { pinned: true });
     await expect(change).rejects.toMatchObject({ code: 'not-found' });
     expect(await readdir(layout.states)).toEqual([]);

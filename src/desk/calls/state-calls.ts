@@ -12,6 +12,7 @@ import { listTrash, namesInTrash, readTrashName, removeTrashed, takeByName } fro
 type StateCalls = Pick<
   DeskApi,
   | 'duplicateDraft'
+  | 'readState'
   | 'changeState'
   | 'deleteDraft'
   | 'undeleteDraft'
@@ -60,6 +61,12 @@ export function stateCalls(parts: DeskParts): StateCalls {
       // A copy without its first version is a copy all the same.
       await history.keep(copy.id, bytes, 'writing').catch(() => undefined);
       return copy;
+    },
+    async readState(id) {
+      const { revision } = await readDraftFile(pathOf(id));
+      const { status, pinned, exportedRevision } = await states.read(id);
+      const changedSinceExport = status === 'exported' && revision !== exportedRevision;
+      return { status, pinned, changedSinceExport };
     },
     async changeState(id, changes) {
       await lock.ensure();

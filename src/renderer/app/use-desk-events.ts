@@ -8,9 +8,12 @@ import { library, listing, settings } from './window-state';
 /** Listens to the desk: changed drafts, settings, files to open, and the call to save before quitting. */
 export function useDeskEvents(onFile: (file: PickedFile) => void): void {
   useEffect(() => {
-    void settings.load();
-    listing.refresh();
-    void library.start();
+    // The settings say which draft to open.
+    const start = () => {
+      listing.refresh();
+      void settings.load().then(() => library.start());
+    };
+    start();
     const stopEvents = port.onEvent((event) => {
       if (event.type === 'libraryChanged') listing.refresh();
       if (event.type === 'draftsChanged') {
@@ -29,8 +32,7 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
     });
     const stopLine = line.subscribe(() => {
       if (line.get() !== 'up') return;
-      listing.refresh();
-      void library.start();
+      start();
       void library.session.get()?.flush();
     });
     return () => {

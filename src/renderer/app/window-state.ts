@@ -1,9 +1,23 @@
 import { desk } from '../desk/connection';
-import { Library } from '../drafts/library';
+import { type LastDraft, Library } from '../drafts/library';
 import { Listing } from '../drafts/listing';
+import { isFirstWindow } from './is-first-window';
 import { settingsStore } from './settings-store';
 
-/** The window's one library, its list, and settings; everything else is derived from them. */
-export const library = new Library(desk, sessionStorage);
-export const listing = new Listing(desk);
+/** The window's settings. */
 export const settings = settingsStore(desk);
+
+const lastDraft: LastDraft = {
+  async recall() {
+    const { lastDraft: id } = settings.current.get();
+    // Two windows with the same draft would only be in each other's way.
+    return id !== null && (await isFirstWindow()) ? id : null;
+  },
+  keep(id) {
+    if (settings.current.get().lastDraft !== id) settings.change({ lastDraft: id });
+  },
+};
+
+/** The window's one library, and its list; everything else is derived from them and the settings. */
+export const library = new Library(desk, sessionStorage, lastDraft);
+export const listing = new Listing(desk, sessionStorage);

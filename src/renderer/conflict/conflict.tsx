@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OpenedDraft } from '#api/contract';
 import { describeRefusal } from '#api/describe-refusal';
 import { DeskError } from '#api/desk-error';
 import { applyMerge } from '#core/compare/merge-articles';
@@ -43,6 +44,7 @@ export function Conflict(props: { library: Library; session: DraftSession; onClo
       sides={sides}
       changedAgain={changedAgain}
       library={library}
+      session={session}
       onStale={readAgain}
       onClose={onClose}
     />
@@ -53,11 +55,12 @@ function Choosing(props: {
   sides: ConflictSides;
   changedAgain: boolean;
   library: Library;
+  session: DraftSession;
   onStale: () => void;
   onClose: () => void;
 }) {
-  const { sides, changedAgain, library, onStale, onClose } = props;
-  const { theirs, merge } = sides;
+  const { sides, changedAgain, library, session, onStale, onClose } = props;
+  const { theirs, merge, seen } = sides;
   const words = useStrings().conflict;
   const language = useLanguage();
   const [fields, setFields] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -70,31 +73,28 @@ function Choosing(props: {
     setFields(new Map(merge.fields.map(({ field }) => [field, side])));
     setHunks(new Map(merge.body.map((_, index) => [index, side])));
   };
-  const openTheirs = () => {
-    library.adopt(theirs);
+  const show = async (opened: OpenedDraft) => {
+    const kept = await library.adopt(opened, session, seen);
+    if (kept) showToast({ message: ({ drafts }) => drafts.keptMine });
     onClose();
   };
-  const apply = async () => {
+  const attempt = async (action: () => Promise<void>) => {
     setBusy(true);
     setRefusal(null);
     try {
-      const merged = applyMerge(merge, { fields, hunks });
-      const opened = await desk.replaceDraft(
-        theirs.id,
-        theirs.revision,
-        merged,
-        'merge',
-        merge.mine,
-      );
-      library.adopt(opened);
-      showToast({ message: ({ conflict }) => conflict.merged });
-      onClose();
+      await action();
     } catch (error) {
       if (error instanceof DeskError && error.code === 'stale') return onStale();
       setBusy(false);
       setRefusal(asRefusal(error));
     }
     return undefined;
+  };
+  const apply = async () => {
+    const merged = applyMerge(merge, { fields, hunks });
+    const { id, revision } = theirs;
+    await show(await desk.replaceDraft(id, revision, merged, 'merge', merge.mine));
+    showToast({ message: ({ conflict }) => conflict.merged });
   };
 
   return (
@@ -139,11 +139,16 @@ function Choosing(props: {
           {words.later}
         </Button>
         {differing.length === 0 ? (
-          <Button look="primary" onPress={openTheirs}>
+          <Button look="primary" isDisabled={busy} onPress={() => void attempt(() => show(theirs))}>
             {words.openTheirs}
           </Button>
         ) : (
-          <Button look="primary" isDisabled={busy} onPress={() => void apply()} data-testid="merge">
+          <Button
+            look="primary"
+            isDisabled={busy}
+            onPress={() => void attempt(apply)}
+            data-testid="merge"
+          >
             {words.merge}
           </Button>
         )}

@@ -9,6 +9,8 @@ import { asRefusal, type Refusal } from '../drafts/library';
 export interface ConflictSides {
   theirs: OpenedDraft;
   merge: ArticleMerge;
+  /** `session.changes` as it was when `merge.mine` was taken. */
+  seen: number;
 }
 
 export interface Conflict {
@@ -27,7 +29,7 @@ export function useConflict(session: DraftSession): Conflict {
     const set = (theirs: OpenedDraft) => {
       const merge = mergeArticles(session.base, session.article(), theirs.article);
       setRefusal(null);
-      setSides({ theirs, merge });
+      setSides({ theirs, merge, seen: session.changes.get() });
     };
     desk.openDraft(session.id).then(set, (error: unknown) => setRefusal(asRefusal(error)));
   }, [session]);

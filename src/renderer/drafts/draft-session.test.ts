@@ -43,6 +43,13 @@ describe('a draft session', () => {
     expect(session.base).toEqual(session.article());
   });
 
+  it('does not know what words are based on that only the journal has', async () => {
+    const { session } = setUp({ unsaved: true });
+    expect(session.base).toBeNull();
+    await soon(session.flush());
+    expect(session.base).toEqual(session.article());
+  });
+
   it('does not read the body while one types', () => {
     const { session } = setUp();
     const read = vi.fn(() => bodyOf('نص').content);

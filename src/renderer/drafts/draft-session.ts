@@ -34,7 +34,7 @@ export class DraftSession {
   /** Another name for every opening, also of the same draft at the same revision. */
   readonly opening = crypto.randomUUID();
 
-  #base: Article;
+  #base: Article | null;
   #revision: string;
   #modifiedAt: string;
   /** The body as it is now, as `fields` has it, and as the journal was told of it last. */
@@ -54,7 +54,8 @@ export class DraftSession {
     this.notices = opened.notices;
     this.fields = observable(opened.article);
     this.recovery = observable(opened.recovery);
-    this.#base = opened.article;
+    // Words that only the journal has are on top of something that this window never saw.
+    this.#base = opened.unsaved ? null : opened.article;
     this.#revision = opened.revision;
     this.#modifiedAt = opened.modifiedAt;
     this.#body = blocksOf(opened.article.body);
@@ -85,8 +86,11 @@ export class DraftSession {
     return { revision: this.#revision, modifiedAt: this.#modifiedAt };
   }
 
-  /** The article as it was last saved, or else opened: what this window's changes started from. */
-  get base(): Article {
+  /**
+   * The article as it was last saved, or else opened: what this window's changes started from; null
+   * when that is not known.
+   */
+  get base(): Article | null {
     return this.#base;
   }
 

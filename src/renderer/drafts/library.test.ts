@@ -3,6 +3,7 @@ import type { OpenedDraft } from '#api/contract';
 import { DeskError } from '#api/desk-error';
 import { Library } from './library';
 import { openedDraft } from './testing/fake-desk';
+import { memoryStorage } from './testing/memory-storage';
 
 const draft = (id: string): OpenedDraft => {
   const opened = openedDraft({ id, revision: `of-${id}` });
@@ -10,12 +11,7 @@ const draft = (id: string): OpenedDraft => {
 };
 
 function setUp() {
-  const memory = new Map<string, string>();
-  const storage = {
-    getItem: (key: string) => memory.get(key) ?? null,
-    setItem: (key: string, value: string) => void memory.set(key, value),
-    removeItem: (key: string) => void memory.delete(key),
-  };
+  const storage = memoryStorage();
   const desk = {
     createDraft: vi.fn(() => Promise.resolve(draft('new'))),
     openDraft: vi.fn((id: string) => Promise.resolve(draft(id))),
@@ -26,16 +22,41 @@ function setUp() {
     deleteDraft: vi.fn(() => Promise.resolve()),
     undeleteDraft: vi.fn((id: string) => Promise.resolve(draft(id))),
   };
-  return { library: new Library(desk, storage), desk, storage };
+  const lastDraft = { recall: vi.fn(() => Promise.resolve<string | null>(null)), keep: vi.fn() };
+  return { library: new Library(desk, storage, lastDraft), desk, storage, lastDraft };
+}
+
+function opened(library: Library) {
+  const session = library.session.get();
+  if (session === null) throw new Error('no draft is open');
+  return session;
 }
 
 describe('the library', () => {
   it('opens again after a reload what was open', async () => {
-    const { library, desk, storage } = setUp();
+    const { library, desk, storage, lastDraft } = setUp();
     await library.open('b');
-    const reloaded = new Library(desk, storage);
+    const reloaded = new Library(desk, storage, lastDraft);
     await reloaded.start();
     expect(reloaded.session.get()?.id).toBe('b');
+  });
+
+  it('opens again after a start what was open last, and says nothing when that is gone', async () => {
+    const { library, desk, lastDraft } = setUp();
+    lastDraft.recall.mockResolvedValue('b');
+    desk.openDraft.mockRejectedValueOnce(new DeskError('not-found'));
+    await library.start();
+    expect([library.session.get(), library.refusal.get()]).toEqual([null, null]);
+    await library.start();
+    expect(library.session.get()?.id).toBe('b');
+    expect(lastDraft.keep).toHaveBeenCalledWith('b');
+  });
+
+  it('does not remember for the next start what it can only read', async () => {
+    const { library, desk, lastDraft } = setUp();
+    desk.openDraft.mockResolvedValueOnce({ ...draft('a'), readOnly: true });
+    await library.open('a');
+    expect(lastDraft.keep).not.toHaveBeenCalled();
   });
 
   it('saves the open draft before it opens another', async () => {
@@ -92,7 +113,7 @@ describe('the library', () => {
     await library.open('a');
     expect(await library.remove('a')).toBe(true);
     expect(library.session.get()).toBeNull();
-    const reloaded = new Library(setUp().desk, storage);
+    const reloaded = new Library(setUp().desk, storage, setUp().lastDraft);
     await reloaded.start();
     expect(reloaded.session.get()).toBeNull();
   });
@@ -217,11 +238,60 @@ describe('the library', () => {
   it('shows a draft that the desk has just answered, and a copy', async () => {
     const { library, desk } = setUp();
     await library.open('a');
-    library.adopt({ ...draft('a'), revision: 'merged' });
-    expect(library.session.get()?.onDisk.revision).toBe('merged');
+    const session = opened(library);
+    expect(await library.adopt({ ...draft('a'), revision: 'merged' }, session, 0)).toBe(false);
+    expect(opened(library).onDisk.revision).toBe('merged');
     await library.duplicate('a');
     expect(desk.duplicateDraft).toHaveBeenCalledWith('a');
     expect(library.session.get()?.id).toBe('copy');
+  });
+
+  it('makes a draft of what is typed while a version is put in the place of the open one', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    const session = opened(library);
+    const seen = session.changes.get();
+    session.update({ headline: 'كلمة متأخرة' });
+    expect(await library.adopt({ ...draft('a'), revision: 'merged' }, session, seen)).toBe(true);
+    expect(desk.createDraft).toHaveBeenCalledWith(
+      expect.objectContaining({ headline: 'كلمة متأخرة' }),
+      'copy',
+    );
+    expect(opened(library).onDisk.revision).toBe('merged');
+
+    opened(library).update({ headline: 'أخرى' });
+    desk.createDraft.mockRejectedValue(new DeskError('disk-full'));
+    await expect(library.adopt(draft('a'), opened(library), 0)).rejects.toThrow('disk-full');
+    expect(opened(library).article().headline).toBe('أخرى');
+  });
+
+  it('does not put a version in the place of another draft', async () => {
+    const { library } = setUp();
+    await library.open('a');
+    const session = opened(library);
+    await library.open('b');
+    await library.adopt(draft('a'), session, 0);
+    expect(opened(library).id).toBe('b');
+  });
+
+  it('leaves a draft open that was opened, or typed into, while another goes to the trash', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    let end: () => void = () => undefined;
+    desk.deleteDraft.mockImplementation(() => new Promise((resolve) => (end = resolve)));
+    const first = library.remove('a');
+    await vi.waitFor(() => expect(desk.deleteDraft).toHaveBeenCalledTimes(1));
+    await library.open('b');
+    end();
+    expect(await first).toBe(true);
+    expect(opened(library).id).toBe('b');
+
+    const second = library.remove('b');
+    await vi.waitFor(() => expect(desk.deleteDraft).toHaveBeenCalledTimes(2));
+    opened(library).update({ headline: 'كلمة متأخرة' });
+    end();
+    await second;
+    expect(opened(library).article().headline).toBe('كلمة متأخرة');
   });
 
   it('tells the journal everything before it makes a draft of that', async () => {
@@ -250,16 +320,16 @@ describe('the library', () => {
   });
 
   it('forgets a draft that is no longer there, and asks again when the line was down', async () => {
-    const { library, desk, storage } = setUp();
+    const { library, desk, storage, lastDraft } = setUp();
     await library.open('b');
-    const reloaded = new Library(desk, storage);
+    const reloaded = new Library(desk, storage, lastDraft);
     desk.openDraft.mockRejectedValueOnce(new DeskError('disconnected'));
     await reloaded.start();
     expect(reloaded.refusal.get()).toBeNull();
     await reloaded.start();
     expect(reloaded.session.get()?.id).toBe('b');
 
-    const later = new Library(desk, storage);
+    const later = new Library(desk, storage, lastDraft);
     desk.openDraft.mockRejectedValueOnce(new DeskError('not-found'));
     await later.start();
     await later.start();

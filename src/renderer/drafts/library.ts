@@ -24,6 +24,14 @@ type LibraryDesk = SessionDesk &
 /** Remembers the open draft over a reload of the window. */
 const OPEN_DRAFT_KEY = 'muharrir.openDraft';
 
+/** What the program remembers from one start to the next. */
+export interface LastDraft {
+  /** The draft that was opened last before this start; null when there is none to open again. */
+  recall: () => Promise<string | null>;
+  /** Remembers the draft that is open now. */
+  keep: (id: string) => void;
+}
+
 /** Any error as a refusal that the interface has words for. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof DeskError) return { code: error.code, detail: error.detail };
@@ -46,17 +54,27 @@ export class Library {
   readonly refusal: Observable<Refusal | null> = observable<Refusal | null>(null);
   readonly #desk: LibraryDesk;
   readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly #lastDraft: LastDraft;
   /** Opening takes time: only the draft that was asked for last gets the sheet. */
   #lastAsked = 0;
 
-  constructor(desk: LibraryDesk, storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
+  /** @param storage keeps the open draft over a reload of the window */
+  constructor(
+    desk: LibraryDesk,
+    storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    lastDraft: LastDraft,
+  ) {
     this.#desk = desk;
     this.#storage = storage;
+    this.#lastDraft = lastDraft;
   }
 
-  /** Opens what was open before a reload of the window; nothing when something is open already. */
+  /**
+   * Opens what was open before a reload of the window, or else before this start of the program; nothing
+   * when something is open already.
+   */
   async start(): Promise<void> {
-    const last = this.#storage.getItem(OPEN_DRAFT_KEY);
+    const last = this.#storage.getItem(OPEN_DRAFT_KEY) ?? (await this.#lastDraft.recall());
     if (last === null || this.session.get() !== null || this.#lastAsked > 0) return;
     try {
       const opened = await this.#desk.openDraft(last);
@@ -87,11 +105,26 @@ export class Library {
     return this.#show(() => this.#desk.duplicateDraft(id));
   }
 
-  /** Shows a draft as the desk has just answered it, in the place of whatever is open. */
-  adopt(opened: OpenedDraft): void {
-    this.#lastAsked += 1;
-    this.#take(opened);
-    this.refusal.set(null);
+  /**
+   * Shows the open draft as the desk has just answered it. What was typed since the answer was asked
+   * for becomes a draft of its own; when another draft has come in its place, that one stays.
+   * @param seen `session.changes` as it was when the article was taken that the answer has in it
+   * @returns true when words became a draft of their own
+   * @throws DeskError when they cannot: the sheet then stays as it is
+   */
+  async adopt(opened: OpenedDraft, session: DraftSession, seen: number): Promise<boolean> {
+    let known = seen;
+    const typedSince = () => this.session.get() === session && session.changes.get() !== known;
+    while (typedSince()) {
+      known = session.changes.get();
+      await this.#copy(session);
+    }
+    if (this.session.get() === session) {
+      this.#lastAsked += 1;
+      this.#take(opened);
+      this.refusal.set(null);
+    }
+    return known !== seen;
   }
 
   /** Shows what is on disk; what is only in the window becomes a draft of its own first. */
@@ -122,10 +155,12 @@ export class Library {
   /** Puts a draft into the trash; refused for an open one whose words are not on disk yet. */
   remove(id: string): Promise<boolean> {
     return this.#attempt(async () => {
-      const open = this.session.get();
-      if (open?.id === id) await saveAll(open);
+      const before = this.session.get();
+      if (before?.id === id) await saveAll(before);
       await this.#desk.deleteDraft(id);
-      if (open?.id !== id) return;
+      // Meanwhile another draft may have been opened, or this one typed into: that stays in the sheet.
+      const open = this.session.get();
+      if (open?.id !== id || open.saveState.get().state !== 'saved') return;
       open.stop();
       this.session.set(null);
       this.#storage.removeItem(OPEN_DRAFT_KEY);
@@ -209,6 +244,8 @@ export class Library {
     this.session.get()?.stop();
     this.session.set(new DraftSession(opened, this.#desk));
     this.#storage.setItem(OPEN_DRAFT_KEY, opened.id);
+    // A folder that somebody else works in is only looked into.
+    if (!opened.readOnly) this.#lastDraft.keep(opened.id);
   }
 
   async #attempt(action: () => Promise<void>): Promise<boolean> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeskError } from '#api/desk-error';
 import type { DraftFilter, DraftQuery, DraftSummary } from '#api/draft-types';
 import { lineAt, Listing, PAGE_SIZE, placeOf, SEARCH_DELAY } from './listing';
+import { memoryStorage } from './testing/memory-storage';
 
 const draft = (id: string, over: Partial<DraftSummary> = {}): DraftSummary => ({
   id,
@@ -51,7 +52,7 @@ function setUp(count: number) {
       }),
     ),
   };
-  const listing = new Listing(desk);
+  const listing = new Listing(desk, memoryStorage());
   const settle = () => vi.advanceTimersByTimeAsync(0);
   const idAt = (place: number) => {
     const view = listing.view.get();
@@ -202,19 +203,27 @@ describe('the library’s list', () => {
     expect(listing.view.get()?.total).toBe(1);
   });
 
-  it('knows a draft’s line wherever it stands', async () => {
-    const { listing, desk, state, settle } = setUp(1000);
+  it('keeps its order and filter over a reload', async () => {
+    const { desk } = setUp(3);
+    const storage = memoryStorage();
+    const before = new Listing(desk, storage);
+    before.sort('oldest');
+    before.narrow({ status: 'ready' });
+    const reloaded = new Listing(desk, storage);
+    reloaded.refresh();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.listDrafts.mock.lastCall?.[0]).toMatchObject({
+      order: 'oldest',
+      filter: { status: 'ready' },
+    });
+  });
+
+  it('knows the place of a draft that has been read', async () => {
+    const { listing, settle } = setUp(1000);
     listing.refresh();
     await settle();
-    expect(await listing.summaryOf('d3', '')).toBe(state.drafts[3]);
-    const [far] = [draft('far', { status: 'ready' })];
-    desk.listDrafts.mockResolvedValueOnce({ total: 1, groups: [], drafts: [far] });
-    expect(await listing.summaryOf('far', '2026-01-01T00:00:00.000Z')).toBe(far);
-    expect(desk.listDrafts.mock.lastCall?.[0].filter).toMatchObject({
-      from: '2026-01-01T00:00:00.000Z',
-      until: '2026-01-01T00:00:00.001Z',
-    });
     const view = listing.view.get();
-    expect(view === null ? null : placeOf(view, 'd3')).toBe(3);
+    const places = ['d3', 'd999'].map((id) => (view === null ? null : placeOf(view, id)));
+    expect(places).toEqual([3, -1]);
   });
 });

@@ -2,13 +2,13 @@ import type { DeskApi } from '#api/contract';
 import {
   type DraftOrder,
   type DraftSummary,
-  EVERY_DRAFT,
   type LibraryFacts,
   type Period,
   type Snippet,
 } from '#api/draft-types';
 import { observable, type Observable } from '../ui/observable';
-import { draftFilterOf, type ListingFilter, NO_FILTER } from './listing-filter';
+import { draftFilterOf, type ListingFilter } from './listing-filter';
+import { keepChoice, recallChoice } from './listing-memory';
 import { asRefusal, type Refusal } from './library';
 
 /** Drafts that are asked for at once. */
@@ -64,14 +64,15 @@ export function placeOf(view: ListingView, id: string): number {
 export class Listing {
   /** What is typed into the search box. */
   readonly words = observable('');
-  readonly filter = observable<ListingFilter>(NO_FILTER);
-  readonly order = observable<DraftOrder>('newest');
+  readonly filter: Observable<ListingFilter>;
+  readonly order: Observable<DraftOrder>;
   /** The last answer; null before the first. */
   readonly view: Observable<ListingView | null> = observable<ListingView | null>(null);
   readonly facts: Observable<LibraryFacts | null> = observable<LibraryFacts | null>(null);
   /** Why the last question has no answer. */
   readonly refusal: Observable<Refusal | null> = observable<Refusal | null>(null);
   readonly #desk: ListingDesk;
+  readonly #storage: Pick<Storage, 'getItem' | 'setItem'>;
   #question = 0;
   /** The words of the question: those that were typed when the keyboard rested. */
   #asked = '';
@@ -84,8 +85,13 @@ export class Listing {
   #again = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(desk: ListingDesk) {
+  /** @param storage keeps order and filter over a reload of the window */
+  constructor(desk: ListingDesk, storage: Pick<Storage, 'getItem' | 'setItem'>) {
     this.#desk = desk;
+    this.#storage = storage;
+    const { order, filter } = recallChoice(storage);
+    this.order = observable(order);
+    this.filter = observable(filter);
   }
 
   /** Searches for the words, once the keyboard rests; without any the list comes back at once. */
@@ -98,13 +104,13 @@ export class Listing {
   /** Narrows the list down, or changes how it is narrowed down. */
   narrow(changes: Partial<ListingFilter>): void {
     this.filter.set({ ...this.filter.get(), ...changes });
-    this.#ask();
+    this.#askOtherwise();
   }
 
   sort(order: DraftOrder): void {
     if (order === this.order.get()) return;
     this.order.set(order);
-    this.#ask();
+    this.#askOtherwise();
   }
 
   /** Says which places are in view, `to` excluded; what is missing there is read. */
@@ -132,29 +138,15 @@ export class Listing {
     this.#refreshing = false;
   }
 
-  /**
-   * The library's line of one draft, wherever it stands in the list.
-   * @param modifiedAt when the draft was last changed, as the desk says it
-   */
-  async summaryOf(id: string, modifiedAt: string): Promise<DraftSummary | undefined> {
-    const view = this.view.get();
-    const place = view === null ? -1 : placeOf(view, id);
-    if (view !== null && place !== -1) return lineAt(view, place)?.draft;
-    const until = new Date(Date.parse(modifiedAt) + 1).toISOString();
-    const filter = { ...EVERY_DRAFT, from: modifiedAt, until };
-    const { drafts } = await this.#desk.listDrafts({
-      filter,
-      order: 'newest',
-      offset: 0,
-      count: PAGE_SIZE,
-    });
-    return drafts.find((draft) => draft.id === id);
-  }
-
   #searchNow(): void {
     const words = this.words.get().trim();
     if (words === this.#asked) return;
     this.#asked = words;
+    this.#ask();
+  }
+
+  #askOtherwise(): void {
+    keepChoice(this.#storage, { order: this.order.get(), filter: this.filter.get() });
     this.#ask();
   }
 

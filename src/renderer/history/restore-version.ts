@@ -18,21 +18,25 @@ async function settle(session: DraftSession): Promise<string> {
   throw state.state === 'error' ? new DeskError(state.code, state.detail) : new DeskError('failed');
 }
 
-/** Puts a version in the draft's place and shows it, if the draft is the open one. */
-async function putBack(library: Library, id: string, revision: string, kept: string) {
-  const versions = await desk.listVersions(id);
-  const version = versions.find((one) => one.revision === kept);
-  if (version === undefined) throw new DeskError('not-found');
-  const opened = await desk.restoreVersion(id, revision, version.version);
-  if (library.session.get()?.id === id) library.adopt(opened);
+/** Shows what has been put in the draft's place; what one typed meanwhile stays, and that is said. */
+async function show(library: Library, opened: OpenedDraft, session: DraftSession, seen: number) {
+  if (await library.adopt(opened, session, seen)) {
+    showToast({ message: ({ drafts }) => drafts.keptMine });
+  }
 }
 
 /** Takes a restore back: the text before it is among the versions, and so is what was typed since. */
 async function undo(library: Library, restored: OpenedDraft, before: string): Promise<void> {
-  const session = library.session.get();
-  const open = session?.id === restored.id ? session : null;
-  const revision = open === null ? restored.revision : await settle(open);
-  await putBack(library, restored.id, revision, before);
+  const { id } = restored;
+  const open = library.session.get();
+  const session = open?.id === id ? open : null;
+  const seen = session?.changes.get() ?? 0;
+  const revision = session === null ? restored.revision : await settle(session);
+  const versions = await desk.listVersions(id);
+  const version = versions.find((one) => one.revision === before);
+  if (version === undefined) throw new DeskError('not-found');
+  const opened = await desk.restoreVersion(id, revision, version.version);
+  if (session !== null) await show(library, opened, session, seen);
 }
 
 async function restoring(
@@ -41,9 +45,10 @@ async function restoring(
   restore: (revision: string) => Promise<OpenedDraft>,
   message: (strings: Strings) => string,
 ): Promise<void> {
+  const seen = session.changes.get();
   const before = await settle(session);
   const restored = await restore(before);
-  library.adopt(restored);
+  await show(library, restored, session, seen);
   showToast({
     message,
     undo: () => {

@@ -1,7 +1,9 @@
 import { Pin } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { type DraftSummary, DRAFT_STATUSES } from '#api/draft-types';
-import { library, listing } from '../app/window-state';
+import { DRAFT_STATUSES, type DraftStanding as Standing } from '#api/draft-types';
+import { library } from '../app/window-state';
+import { desk, port } from '../desk/connection';
+import { line } from '../desk/line';
 import { draftActions } from '../drafts/draft-actions';
 import type { DraftSession } from '../drafts/draft-session';
 import { Segments } from '../drafts/segments';
@@ -14,7 +16,7 @@ export function DraftStanding(props: { session: DraftSession }) {
   const { session } = props;
   const strings = useStrings().library;
   const actions = useMemo(() => draftActions(library), []);
-  const summary = useSummary(session);
+  const standing = useStanding(session);
   const { id } = session;
   return (
     <section className={styles['standing']} aria-labelledby="draft-status">
@@ -22,45 +24,50 @@ export function DraftStanding(props: { session: DraftSession }) {
         <h3 id="draft-status">{strings.status}</h3>
         <Button
           icon={<Pin size={15} aria-hidden />}
-          pressed={summary?.pinned ?? false}
-          isDisabled={summary === null}
-          onPress={() => actions.changeState(id, { pinned: summary?.pinned !== true })}
+          pressed={standing?.pinned ?? false}
+          isDisabled={standing === null}
+          onPress={() => actions.changeState(id, { pinned: standing?.pinned !== true })}
           data-testid="pin"
         >
-          {summary?.pinned === true ? strings.unpin : strings.pin}
+          {standing?.pinned === true ? strings.unpin : strings.pin}
         </Button>
       </div>
       <Segments
         label={strings.status}
         look="even"
         choices={DRAFT_STATUSES.map((value) => ({ value, name: strings.statuses[value] }))}
-        value={summary?.status ?? 'draft'}
-        isDisabled={summary === null}
+        value={standing?.status ?? 'draft'}
+        isDisabled={standing === null}
         onChange={(status) => actions.changeState(id, { status })}
       />
-      {summary?.changedSinceExport === true && <p>{strings.changedSinceExport}</p>}
+      {standing?.changedSinceExport === true && <p>{strings.changedSinceExport}</p>}
     </section>
   );
 }
 
-/** The library's line of the open draft; null until it is known. */
-function useSummary(session: DraftSession): DraftSummary | null {
-  const [summary, setSummary] = useState<DraftSummary | null>(null);
+/** What the desk knows of the open draft; null until it has said so. */
+function useStanding({ id }: DraftSession): Standing | null {
+  const [standing, setStanding] = useState<Standing | null>(null);
   useEffect(() => {
     let current = true;
     const look = () => {
-      listing.summaryOf(session.id, session.onDisk.modifiedAt).then(
-        (found) => current && found !== undefined && setSummary(found),
-        // The library says why the desk does not answer.
+      desk.readState(id).then(
+        (found) => current && setStanding(found),
+        // What is wrong with the desk or with the draft's file is said above the sheet.
         () => undefined,
       );
     };
     look();
-    const stop = listing.view.subscribe(look);
+    const stopEvents = port.onEvent((event) => {
+      if (event.type !== 'draftsChanged') return;
+      if (event.ids.length === 0 || event.ids.includes(id)) look();
+    });
+    const stopLine = line.subscribe(() => line.get() === 'up' && look());
     return () => {
       current = false;
-      stop();
+      stopEvents();
+      stopLine();
     };
-  }, [session]);
-  return summary;
+  }, [id]);
+  return standing;
 }

@@ -23,16 +23,18 @@ const queue = new ToastQueue<ToastValue>({ maxVisibleToasts: 3 });
 /** How long a message with an undo stays, in milliseconds; long enough to read and decide. */
 const STAY = 10_000;
 
+/** What each message is about, by its key; also of those that wait behind the visible ones. */
+const subjects = new Map<string, object>();
+
 /** Says what just happened, at the foot of the window, with a way back when there is one. */
 export function showToast(value: ToastValue): void {
-  queue.add(value, { timeout: STAY });
+  const key = queue.add(value, { timeout: STAY, onClose: () => subjects.delete(key) });
+  if (value.about !== undefined) subjects.set(key, value.about);
 }
 
 /** Removes the messages about something that is no longer there: their undo would do nothing. */
 export function closeToastsAbout(about: object): void {
-  for (const { key, content } of queue.visibleToasts) {
-    if (content.about === about) queue.close(key);
-  }
+  for (const [key, subject] of [...subjects]) if (subject === about) queue.close(key);
 }
 
 /** Where messages appear; once in the window. */
