@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import packageJson from './package.json' with { type: 'json' };
+
+/**
+ * Dependencies of the desk that become part of the build. They consist of hundreds of small files, and
+ * finding those takes Node longer than all the rest of a start.
+ */
+const BUNDLED = Object.keys(packageJson.dependencies).filter((name) =>
+  /^(?:zod|minisearch|diff|@tiptap\/.*)$/u.test(name),
+);
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -10,6 +19,7 @@ export default defineConfig({
   main: {
     build: {
       target: 'node20.19',
+      externalizeDeps: { exclude: BUNDLED },
       rollupOptions: {
         input: {
           main: at('src/main/main.ts'),

@@ -6,7 +6,6 @@ import { draftCalls } from './calls/draft-calls';
 import { libraryCalls } from './calls/library-calls';
 import { stateCalls } from './calls/state-calls';
 import { versionCalls } from './calls/version-calls';
-import { readFileBytes, readPastedText } from './import-article';
 import { type FolderOptions, openFolder } from './open-folder';
 import { type Preview, Previews } from './previews';
 import type { SettingsStore } from './settings';
@@ -16,6 +15,8 @@ import { describeSettingsTrouble } from './settings-words';
 export interface Desk extends DeskApi {
   /** The page under a path that `previewArticle` answered; null when it is no longer kept. */
   readPreview(path: string): Preview | null;
+  /** The window is gone in which an opening of a draft was made, until it writes again. */
+  endOpening(id: string, opening: string): void;
   /** Ends everything under way and gives the folder free. */
   close(): Promise<void>;
 }
@@ -27,7 +28,9 @@ export interface DeskOptions extends FolderOptions {
   emit: (event: DeskEvent) => void;
 }
 
-function readImport(source: ImportSource, format: FormatName | null): Reading {
+async function readImport(source: ImportSource, format: FormatName | null): Promise<Reading> {
+  // Loads a parser of HTML: a start must not wait for it.
+  const { readFileBytes, readPastedText } = await import('./import-article');
   return source.kind === 'text'
     ? readPastedText(source.text, format)
     : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format);
@@ -69,7 +72,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       folder.look();
       return parts.library.list(query);
     },
-    importArticle: async (source, format) => readImport(source, format),
+    importArticle: readImport,
     previewArticle: async (article) => previews.add(writeHtml(article)),
     readSettings: () => Promise.resolve(settings.read()),
     async changeSettings(changes) {
@@ -78,6 +81,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return changedTo;
     },
     readPreview: (path) => previews.read(path),
+    endOpening: (id, opening) => void parts.store.endOpening(id, opening),
     close: () => folder.close(),
   };
 }
