@@ -93,6 +93,29 @@ describe('search', () => {
     expect(nothing).toEqual({ total: 0, approximate: false, hits: [] });
   });
 
+  it('tolerates a typo in what looks like an ending, and letters in each other’s place', async () => {
+    const { library } = await libraryOf({
+      government: articleOf('', 'قالت الحكومة'),
+      ministers: articleOf('', 'مجلس الوزراء'),
+      newspaper: articleOf('', 'الصحافة المستقلة'),
+      parliament: articleOf('', 'Parliament'),
+    });
+    const typos = {
+      government: ['الحكوة', 'الحكموة', 'الحكومو', 'للحكوة', 'قالت الحكوة'],
+      ministers: ['الوزارء', 'مجلس الوزارء', 'الوزارء مجلس'],
+      newspaper: ['الصحفاة', 'الصحاقة', 'المستلقة', 'المسقلة'],
+      parliament: ['parlaiment', 'parliment', 'parlament'],
+    };
+    for (const [id, typed] of Object.entries(typos)) {
+      for (const words of typed) {
+        const { approximate, hits } = await library.search(words, EVERY_DRAFT, 0, 10);
+        const ids = hits.map(({ draft }) => draft.id);
+        expect([words, approximate, ids]).toEqual([words, true, [id]]);
+        expect([words, hits[0]?.snippets.length]).toEqual([words, 1]);
+      }
+    }
+  });
+
   it('has the headline first, then what an article is about, and the newer of equals', async () => {
     const { library } = await libraryOf({
       headline: articleOf('النفط', ''),

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options, type Query } from 'minisearch';
 import type { QueryWord, SearchQuery } from '#core/search/parse-query';
 import type { SearchField } from '#core/search/search-fields';
+import { stems as stemsOf, withoutProclitics } from '#core/search/stem';
 import { tokens } from '#core/search/tokens';
 
 /** What the words of an article weigh: those of its title more than those about it, these more than its text. */
@@ -39,14 +40,33 @@ function typosIn(term: string): number {
   return term.length < 8 ? 1 : 2;
 }
 
-function queryFor({ stems, prefixes }: QueryWord, approximate: boolean): Query {
+/** The word with two neighbouring letters in each other's place, for each two of them. */
+function swapped(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => {
+    const [letter, next] = [word.charAt(at), word.charAt(at + 1)];
+    return `${word.slice(0, at)}${next}${letter}${word.slice(at + 2)}`;
+  });
+}
+
+/**
+ * What a mistyped word may have been meant to be. What is taken for its ending may be the mistake
+ * itself, «الحكوة», so that it is looked for with its ending, too.
+ */
+function resembling({ folded, stems }: QueryWord): Query[] {
+  const typed = [...new Set([...stems, ...withoutProclitics(folded)])];
+  const meant = folded.length < 4 ? [] : swapped(folded).flatMap((word) => stemsOf(word));
+  return [{ queries: typed, combineWith: 'OR', fuzzy: typosIn }, ...meant];
+}
+
+function queryFor(word: QueryWord, approximate: boolean): Query {
+  const { stems, prefixes } = word;
   const queries: Query[] = [...stems];
   for (const prefix of prefixes) {
     // Half of all words begin with some letter: one letter alone is looked for in titles.
     const fields: string[] = prefix.length > 1 ? [...WEIGHTS] : ['title'];
     queries.push({ queries: [prefix], prefix: true, fields });
   }
-  if (approximate) queries.push({ queries: [...stems], combineWith: 'OR', fuzzy: typosIn });
+  if (approximate) queries.push(...resembling(word));
   return { queries, combineWith: 'OR' };
 }
 

@@ -34,7 +34,7 @@ export function showToast(value: ToastValue): void {
 
 /** Removes the messages about something that is no longer there: their undo would do nothing. */
 export function closeToastsAbout(about: object): void {
-  for (const [key, subject] of [...subjects]) if (subject === about) queue.close(key);
+  for (const [key, subject] of subjects) if (subject === about) queue.close(key);
 }
 
 /** Where messages appear; once in the window. */
