@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { BackupDialog } from '../bulk/backup-dialog';
 import { BulkExportDialog } from '../bulk/bulk-export-dialog';
 import { BulkImportDialog } from '../bulk/bulk-import-dialog';
@@ -19,9 +19,17 @@ const OVERLAYS: Record<OverlayId, ComponentType<OverlayProps>> = {
   backup: BackupDialog,
 };
 
+/** Dialogs about the open draft. */
+const OF_DRAFT = new Set<OverlayId | null>(['history', 'conflict']);
+
 /** The dialogs that are opened from more than one place. */
 export function Overlays(props: { library: Library; session: DraftSession | null }) {
   const open = useObserved(overlay, (id) => id);
+  const isVoid = props.session === null && OF_DRAFT.has(open);
+  useEffect(() => {
+    // Or else it would come up with the next draft.
+    if (isVoid) overlay.set(null);
+  }, [isVoid]);
   return Object.entries(OVERLAYS).map(([id, Overlay]) => (
     <Overlay
       key={id}

@@ -128,7 +128,7 @@ function FolderField(props: { folder: string | null; onChange: (folder: string |
         isDisabled={fault !== null || wanted === folder}
         onPress={() => onChange(wanted)}
       >
-        {words.apply}
+        {words.applyFolder}
       </Button>
     </div>
   );

@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   if (files === null || files.length === 0) return;
   const result = await job.run(files);
   if (result === null) return;
-  waitingFiles.set([]);
+  // Others may have been dropped since: they wait.
+  if (waitingFiles.get() === files) waitingFiles.set([]);
   sayIfClosed('bulk-import', ({ bulk }) => bulk.import.finished(result.added));
 }
 

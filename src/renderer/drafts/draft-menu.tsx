@@ -8,8 +8,6 @@ import styles from './draft-menu.module.css';
 /** A draft whose menu is open, and the button that it stands at. */
 export interface MenuTarget {
   draft: DraftSummary;
-  /** Among all drafts of the list, from 0. */
-  place: number;
   anchor: HTMLElement;
 }
 
@@ -17,7 +15,7 @@ export interface MenuTarget {
 export function DraftMenu(props: {
   target: MenuTarget;
   actions: DraftActions;
-  onRemove: (target: MenuTarget) => void;
+  onRemove: (id: string) => void;
   onClose: () => void;
 }) {
   const { target, actions, onRemove, onClose } = props;
@@ -80,7 +78,7 @@ export function DraftMenu(props: {
           onAction={() => actions.showVersions(id)}
         />
         <Separator className={styles['rule'] ?? ''} />
-        <Item name={drafts.remove} shortcut="Delete" onAction={() => onRemove(target)} />
+        <Item name={drafts.remove} shortcut="Delete" onAction={() => onRemove(id)} />
       </Menu>
     </Popover>
   );

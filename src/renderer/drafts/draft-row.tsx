@@ -37,13 +37,13 @@ export function DraftRow(props: {
   listed: ListedDraft;
   at: RowPlace;
   onOpen: (id: string) => void;
-  onMenu: (listed: ListedDraft, place: number, anchor: HTMLElement) => void;
+  onMenu: (listed: ListedDraft, anchor: HTMLElement) => void;
 }) {
   const { listed, at, onOpen, onMenu } = props;
   const { draft, snippets } = listed;
   const strings = useStrings();
   const more = useRef<HTMLButtonElement>(null);
-  const openMenu = () => more.current !== null && onMenu(listed, at.place, more.current);
+  const openMenu = () => more.current !== null && onMenu(listed, more.current);
   const inHeadline = snippets.find(
     ({ field, text }) => field === 'headline' && text === draft.headline,
   );

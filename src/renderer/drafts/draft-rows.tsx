@@ -72,11 +72,11 @@ export function DraftRows(props: {
       ...new Set([...defaultRangeExtractor(range), stopLine.current].sort((a, b) => a - b)),
     ],
   });
-  const remove = (place: number) => {
-    const id = lineAt(view, place)?.draft.id;
-    if (id === undefined) return;
+  const remove = (id: string) => {
+    const place = placeOf(view, id);
     // The neighbour keeps the place in the list when this one is gone.
-    if (view.total > 1) cursor.moveTo(place + 1 < view.total ? place + 1 : place - 1);
+    if (place !== -1 && view.total > 1)
+      cursor.moveTo(place + 1 < view.total ? place + 1 : place - 1);
     actions.remove(id);
   };
   const cursor = useRowCursor({
@@ -85,7 +85,10 @@ export function DraftRows(props: {
     openId,
     perPage: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / USUAL_HEIGHT)),
     reveal: (place) => virtualizer.scrollToIndex(lineOfPlace(sections, place)),
-    remove,
+    remove: (place) => {
+      const id = lineAt(view, place)?.draft.id;
+      if (id !== undefined) remove(id);
+    },
   });
   stopLine.current = view.total === 0 ? 0 : lineOfPlace(sections, cursor.place);
   useImperativeHandle(handle, () => ({ focus: () => cursor.moveTo(cursor.place) }));
@@ -149,7 +152,7 @@ export function DraftRows(props: {
                       listed={listed}
                       at={at}
                       onOpen={actions.open}
-                      onMenu={({ draft }, from, anchor) => setMenu({ draft, place: from, anchor })}
+                      onMenu={({ draft }, anchor) => setMenu({ draft, anchor })}
                     />
                   );
                 })}
@@ -163,7 +166,7 @@ export function DraftRows(props: {
           key={menu.draft.id}
           target={menu}
           actions={actions}
-          onRemove={({ place }) => remove(place)}
+          onRemove={remove}
           onClose={() => setMenu(null)}
         />
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asRefusal, type Refusal } from '../drafts/library';
 
 /** Something that is read from the desk. */
@@ -12,9 +12,15 @@ export type Loading<T> =
  */
 export function useLoading<T>(read: (() => Promise<T>) | null): [Loading<T>, retry: () => void] {
   const [answer, setAnswer] = useState<{ to: unknown; loading: Loading<T> } | null>(null);
+  const last = useRef<object>(null);
   const load = useCallback(() => {
     if (read === null) return;
-    const settle = (loading: Loading<T>) => setAnswer({ to: read, loading });
+    const asked = {};
+    last.current = asked;
+    const settle = (loading: Loading<T>) => {
+      // A late answer to an earlier question must not take the place of that to the last one.
+      if (last.current === asked) setAnswer({ to: read, loading });
+    };
     read().then(
       (value) => settle({ state: 'ready', value }),
       (error: unknown) => settle({ state: 'refused', refusal: asRefusal(error) }),

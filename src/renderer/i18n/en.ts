@@ -183,7 +183,8 @@ export const en: Strings = {
     folderHint:
       'Full path of a folder that exists; empty for the usual one. It holds from the next start; the drafts of now are not moved.',
     notAbsolute: 'Write the full path, like /srv/desk or D:\\desk.',
-    apply: 'Use this folder',
+    apply: 'Apply',
+    applyFolder: 'Use this folder',
   },
   number: formatNumber,
   library: enLibrary,

@@ -33,8 +33,8 @@ function OpenTrash(props: { onClose: () => void }) {
   };
   const deleteAsked = async (doomed: TrashedDraft[]) => {
     setAsked(null);
-    const all = doomed.length === drafts?.length;
-    const count = await purge(all ? null : doomed.map(({ name }) => name));
+    // Those that were asked about: others may have come into the trash since.
+    const count = await purge(doomed.map(({ name }) => name));
     if (count === null) return;
     withdrawUndo();
     showToast({ message: ({ trash }) => trash.purged(count) });

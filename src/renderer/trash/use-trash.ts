@@ -10,8 +10,8 @@ export interface Trash {
   refusal: Refusal | null;
   /** Takes a draft out of the trash; answers its identifier, or null when that was refused. */
   restore: (name: string) => Promise<string | null>;
-  /** Deletes for good, null for everything; answers how many, or null when that was refused. */
-  purge: (names: string[] | null) => Promise<number | null>;
+  /** Deletes for good; answers how many, or null when that was refused. */
+  purge: (names: string[]) => Promise<number | null>;
 }
 
 /** Reads the trash, and again after everything that is done with it. */
