@@ -142,7 +142,8 @@ describe('serve', SLOW, () => {
     'keeps the launch’s token out of the list of processes',
     async () => {
       const home = await temporaryFolder();
-      const browser = join(home, 'browser');
+      // By its name, whatever a package.json above the temporary folder says of modules.
+      const browser = join(home, 'browser.cjs');
       const script = `#!${process.execPath}
         require('node:fs').writeFileSync('${home}/arguments', process.argv.slice(2).join('\\n'));
         setTimeout(() => undefined, 60_000);

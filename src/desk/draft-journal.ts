@@ -62,23 +62,21 @@ export class DraftJournal {
     return this.#loaded && this.#files.every(({ file }) => file.marks.length === 0);
   }
 
-  get isInUse(): boolean {
-    return !this.isEmpty && [...this.#openings.values()].some(({ live }) => live);
-  }
-
   /** Whether the window of an opening is still there, as far as is known. */
   isLive(opening: string): boolean {
     return this.#openings.get(opening)?.live ?? false;
   }
 
-  /** As `Journal.endOpenings`. */
-  endOpenings(): void {
-    for (const state of this.#openings.values()) state.live = false;
+  /** As `Journal.endOpening`. */
+  endOpening(opening: string): void {
+    const state = this.#openings.get(opening);
+    if (state !== undefined) state.live = false;
   }
 
   /** As `Journal.handedOut`. */
-  handedOut(mark: JournalMark): void {
-    this.#handedOut.push(mark);
+  handedOut(marks: readonly JournalMark[]): void {
+    const openings = new Set(marks.map(({ opening }) => opening));
+    this.#handedOut = [...this.#handedOut.filter((mark) => !openings.has(mark.opening)), ...marks];
   }
 
   /** As `Journal.savedAs`. */
@@ -134,6 +132,11 @@ export class DraftJournal {
       return next === undefined || standsAlone([next]) ? [] : [baseEntry(mark, content)];
     });
     state.follows = [];
+  }
+
+  /** As `Journal.lookAgain`. */
+  async lookAgain(): Promise<void> {
+    await this.#load(true);
   }
 
   /** As `Journal.drop`. */

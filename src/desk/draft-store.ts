@@ -107,7 +107,7 @@ export class DraftStore {
     if (origin === 'copy' && article !== null) {
       // A window gave its words a draft of their own: they need not come back beside it.
       const forget = (each: string) => forgetCopied(each, article, this.#journal);
-      const drafts = this.#journal.inUse();
+      const drafts = this.#journal.withWords();
       await Promise.all(drafts.map((each) => this.#queue.run(each, () => forget(each))));
     }
     return this.open(id);
@@ -129,7 +129,7 @@ export class DraftStore {
         const opened = { id, revision, modifiedAt, notices, readOnly: readOnly || this.#readOnly };
         if (words === null)
           return { ...opened, article: { ...article, id }, unsaved: false, recovery };
-        this.#journal.handedOut(id, words.mark);
+        this.#journal.handedOut(id, words.family);
         return {
           ...opened,
           article: { ...words.article, id },
@@ -189,6 +189,17 @@ export class DraftStore {
         throw refusalOf(error);
       }
     });
+  }
+
+  /** The window that an opening of a draft was made in is gone, until it writes again. */
+  endOpening(id: string, opening: string): Promise<void> {
+    // In turn: a record of that window may be under way.
+    return this.#queue.run(id, async () => this.#journal.endOpening(id, opening));
+  }
+
+  /** Reads a draft's journal again, which came into the folder with words in it. */
+  lookIntoJournal(id: string): Promise<void> {
+    return this.#queue.run(id, () => this.#journal.lookAgain(id));
   }
 
   /**

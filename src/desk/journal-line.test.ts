@@ -61,7 +61,7 @@ describe('the lines of a journal', () => {
         state: [0, ...ends].includes(length) ? 'whole' : 'torn',
       });
     }
-  });
+  }, 60_000);
 
   it('are read around what is no line', () => {
     const line = fc.oneof(

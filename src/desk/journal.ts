@@ -62,9 +62,9 @@ export class Journal {
     return this.#drafts.get(id)?.isEmpty === false;
   }
 
-  /** Drafts of which some window is writing, and whose words are not in the files. */
-  inUse(): string[] {
-    return [...this.#drafts].flatMap(([id, draft]) => (draft.isInUse ? [id] : []));
+  /** Drafts of which there may be words that are not in the files. */
+  withWords(): string[] {
+    return [...this.#drafts].flatMap(([id, draft]) => (draft.isEmpty ? [] : [id]));
   }
 
   /**
@@ -109,14 +109,19 @@ export class Journal {
     return this.#drafts.get(id)?.isLive(opening) ?? false;
   }
 
-  /** The window that wrote is gone, whichever it was. */
-  endOpenings(): void {
-    for (const draft of this.#drafts.values()) draft.endOpenings();
+  /** The window that an opening was made in is gone, until it writes again. */
+  endOpening(id: string, opening: string): void {
+    this.#drafts.get(id)?.endOpening(opening);
   }
 
-  /** A window was given the words of an opening: the first whole record of a new one includes them. */
-  handedOut(id: string, mark: JournalMark): void {
-    this.#draft(id).handedOut(mark);
+  /** A window was given the words of openings: the first whole record of a new one includes them. */
+  handedOut(id: string, marks: readonly JournalMark[]): void {
+    this.#draft(id).handedOut(marks);
+  }
+
+  /** Reads a draft's journal again, into which somebody else has put words. Never throws. */
+  lookAgain(id: string): Promise<void> {
+    return this.#draft(id).lookAgain();
   }
 
   /** Forgets openings up to these marks, for words that are kept elsewhere. Never throws. */

@@ -2,8 +2,6 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { writeJson } from '#core/formats/json/write';
-import { folderLayout } from './folder-layout';
-import { Journal } from './journal';
 import { troubledSystem } from './testing/failing-system';
 import {
   articleTitled,
@@ -148,12 +146,11 @@ describe('words that only the journal has', () => {
   });
 
   it('of a window that is known to be gone do', async () => {
-    const { draft, drafts, putFile, folder } = await crashing();
-    const journal = new Journal({ layout: folderLayout(folder), away: null });
-    const { store } = await openStore({ folder, journal });
-    await new Typist(store, draft).type({ headline: 'جديد' });
+    const { store, draft, drafts, putFile } = await crashing();
+    const window = new Typist(store, draft);
+    await window.type({ headline: 'جديد' });
     await putFile(`${draft.id}.json`, writeJson(articleTitled('زميل')));
-    journal.endOpenings();
+    await store.endOpening(draft.id, window.opening);
     await store.open(draft.id);
     expect((await drafts()).map(({ headline }) => headline)).toEqual(['جديد', 'زميل']);
   });

@@ -56,6 +56,21 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
     expect(second.frames).not.toContainEqual({ event: { type: 'fileOpened', file } });
   });
 
+  it('tells the desk which openings ended with a window, and no others', async () => {
+    const endOpening = vi.fn<Desk['endOpening']>();
+    const journalDraft = () => Promise.resolve('kept' as const);
+    const { origin, token } = await serving(fakeDesk({ journalDraft, endOpening }));
+    const lines = await Promise.all([1, 2].map(() => Line.open(origin, ['muharrir', token])));
+    for (const [index, line] of lines.entries()) {
+      const mark = { opening: `o-${index}`, sequence: 1, base: 'r' };
+      const change = { fields: {}, body: null };
+      await line.call(1, 'journalDraft', [`d-${index}`, { ...mark, kind: 'change', change }]);
+    }
+    lines[0]?.socket.terminate();
+    await vi.waitFor(() => expect(endOpening).toHaveBeenCalled());
+    expect(endOpening.mock.calls).toEqual([['d-0', 'o-0']]);
+  });
+
   it('is not disturbed by a window that vanishes', async () => {
     const { origin, token, events, served } = await serving();
     const vanishing = await Line.open(origin, ['muharrir', token]);

@@ -1,7 +1,9 @@
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { DeskApi, DeskEvent } from '#api/contract';
+import type { DeskEvent } from '#api/contract';
 import { answer, type Reply } from '#api/wire';
+import type { Desk } from '#desk/open-desk';
+import { deskForWindow } from '#desk/window-desk';
 import type { EventHub } from './event-hub';
 import type { FlushRound } from './flush-round';
 
@@ -46,12 +48,13 @@ function wholeMessage(data: Buffer | ArrayBuffer | Buffer[]): Buffer {
  */
 export function serveSocket(
   socket: WebSocket,
-  desk: DeskApi,
+  desk: Desk,
   events: EventHub,
   flushes: FlushRound,
 ): void {
+  const { calls, gone } = deskForWindow(desk);
   const served = {
-    ...desk,
+    ...calls,
     flushed: async (ticket: number, saved: boolean) => flushes.report(socket, ticket, saved),
   };
   const stop = events.subscribe((event) => send(socket, { event }));
@@ -67,6 +70,7 @@ export function serveSocket(
   });
   socket.on('close', () => {
     stop();
+    gone();
     flushes.leave(socket);
   });
   // A line that breaks, or a frame over the limit, closes the socket by itself; without a listener the

@@ -16,11 +16,12 @@ const LIST = { method: 'listTrash', args: [] };
 
 function served() {
   const { fake } = fakeWindow();
-  const line = openWindowLine(asContents(fake.webContents));
+  const gone = vi.fn<() => void>();
+  const line = openWindowLine(asContents(fake.webContents), APP_PAGE, gone);
   serveDesk(asContents(fake.webContents), APP_PAGE, { listTrash } as unknown as Served, line);
   const call = (event: unknown, value: unknown) =>
     ipcMain.handlers.get(CALL_CHANNEL)?.(event, value);
-  return { contents: fake.webContents, line, call };
+  return { contents: fake.webContents, line, call, gone };
 }
 
 describe('a call from the window', () => {
@@ -102,17 +103,30 @@ describe('events to the window', () => {
   });
 
   it('wait again while the page loads anew', () => {
-    const { contents, line } = served();
+    const { contents, line, gone } = served();
+    const reload = { isMainFrame: true, isSameDocument: false, url: APP_PAGE };
     ipcMain.emit(LISTENING_CHANNEL, senderOf(contents));
-    contents.emit('did-start-navigation', { isMainFrame: false, isSameDocument: false });
-    contents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: true });
+    contents.emit('did-start-navigation', { ...reload, isMainFrame: false });
+    contents.emit('did-start-navigation', { ...reload, isSameDocument: true });
     expect(line.isListening()).toBe(true);
-    contents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+    expect(gone).not.toHaveBeenCalled();
+    contents.emit('did-start-navigation', reload);
     expect(line.isListening()).toBe(false);
+    expect(gone).toHaveBeenCalledOnce();
     line.send(file);
     ipcMain.emit(LISTENING_CHANNEL, senderOf(contents));
     expect(contents.send).toHaveBeenCalledWith(EVENT_CHANNEL, file);
     contents.emit('render-process-gone', {}, { reason: 'crashed' });
     expect(line.isListening()).toBe(false);
+    expect(gone).toHaveBeenCalledTimes(2);
+  });
+
+  it('go on while the page wants to lead elsewhere, which is stopped after it has begun', () => {
+    const { contents, line, gone } = served();
+    ipcMain.emit(LISTENING_CHANNEL, senderOf(contents));
+    const elsewhere = { isMainFrame: true, isSameDocument: false, url: 'https://example.com/' };
+    contents.emit('did-start-navigation', elsewhere);
+    expect(line.isListening()).toBe(true);
+    expect(gone).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
-import type { DeskApi } from '#api/contract';
 import type { Served } from '#api/wire';
+import type { Desk } from '#desk/open-desk';
+import { deskForWindow } from '#desk/window-desk';
 import { flushBeforeClose, flushBeforeReload } from './closing';
 import { showContextMenus } from './context-menu';
 import { recoverFromCrashes } from './crash-recovery';
@@ -20,7 +21,7 @@ export interface MainWindow {
 
 /** What the window is made from. */
 export interface MainWindowOptions {
-  desk: DeskApi;
+  desk: Desk;
   /** The address that the window will load. */
   page: string;
   language: () => Language;
@@ -31,11 +32,12 @@ export interface MainWindowOptions {
 
 /** Makes the program's window, not yet loaded, and serves the desk to it. */
 export function openMainWindow(options: MainWindowOptions): MainWindow {
-  const { desk, page, language } = options;
+  const { page, language } = options;
   const window = makeWindow(options.files, options.store, language());
-  const line = openWindowLine(window.webContents);
+  const { calls, gone } = deskForWindow(options.desk);
+  const line = openWindowLine(window.webContents, page, gone);
   const flushing = makeFlushing(line);
-  const served: Served = { ...desk, ...hostCalls(window, flushing, language) };
+  const served: Served = { ...calls, ...hostCalls(window, flushing, language) };
   serveDesk(window.webContents, page, served, line);
   flushBeforeClose(window, flushing, language);
   flushBeforeReload(window, flushing);

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import { EVENT_CHANNEL } from '#api/channels';
 import type { DeskEvent } from '#api/contract';
+import { isSamePage } from './app-address';
 
 /** The line that events take to the window. */
 export interface WindowLine {
@@ -15,15 +16,22 @@ export interface WindowLine {
 /** Events that a page which has just loaded would not find out by itself. */
 const WORTH_HOLDING = new Set<DeskEvent['type']>(['fileOpened', 'menuCommand']);
 
-/** Opens the line to a page; it closes while the page loads anew or its process is gone. */
-export function openWindowLine(contents: WebContents): WindowLine {
+/**
+ * Opens the line to a page; it closes while the page loads anew or its process is gone.
+ * @param page the address that the window loads
+ * @param gone told whenever the page is no longer there
+ */
+export function openWindowLine(contents: WebContents, page: string, gone: () => void): WindowLine {
   let open = false;
   let held: DeskEvent[] = [];
   const close = (): void => {
     open = false;
+    gone();
   };
-  contents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) close();
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
+    // This comes before `will-frame-navigate`: whatever leads elsewhere is stopped there, and the page
+    // stays, with what is in it.
+    if (isMainFrame && !isSameDocument && isSamePage(url, page)) close();
   });
   contents.on('render-process-gone', close);
   contents.on('destroyed', close);

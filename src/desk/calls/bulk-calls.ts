@@ -10,10 +10,10 @@ type BulkCalls = Pick<DeskApi, 'exportDrafts' | 'backUp' | 'restoreBackup' | 'ca
 
 /** Work on many drafts at once. */
 export function bulkCalls(parts: DeskParts): BulkCalls {
-  const { layout, lock, store, journal, library, emit } = parts;
+  const { layout, lock, store, library, emit } = parts;
   const changed = (ids: string[]): void => {
-    // Words that were not saved came with some: the journal finds them when it is asked about them.
-    for (const id of ids) void journal.drop(id, []);
+    // Words that were not saved came with some: they are found when the draft is opened.
+    for (const id of ids) void store.lookIntoJournal(id);
     parts.changed(ids);
   };
   const jobs = new Jobs(emit);
