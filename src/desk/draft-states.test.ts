@@ -13,8 +13,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import { DRAFT_STATUSES } from '#api/draft-types';
 import { DraftStates, readState, type StoredState, USUAL_STATE } from './draft-states';
+import { nodeFileSystem } from './file-system';
 import { folderLayout } from './folder-layout';
-import { fullDisk, silentlyFullDisk } from './testing/failing-system';
+import { fullDisk, silentlyFullDisk, systemError } from './testing/failing-system';
 import { temporaryFolder } from './testing/temporary-folder';
 
 async function opened() {
@@ -35,6 +36,22 @@ describe('the state of a draft', () => {
     expect(await files()).toEqual(['a.json']);
     await states.change('a', { pinned: false });
     expect(await files()).toEqual([]);
+  });
+
+  it('is not changed while it cannot be read: the rest of it would be lost', async () => {
+    const { states, layout } = await opened();
+    const before = await states.change('a', { pinned: true });
+    const unreadable = new DraftStates(layout, {
+      ...nodeFileSystem,
+      readFile: (path) =>
+        path.endsWith('a.json')
+          ? Promise.reject(systemError('EACCES'))
+          : nodeFileSystem.readFile(path),
+    });
+    expect(await unreadable.read('a')).toEqual(USUAL_STATE);
+    const change = unreadable.change('a', { status: 'ready' });
+    await expect(change).rejects.toMatchObject({ code: 'no-permission' });
+    expect(await states.read('a')).toEqual(before);
   });
 
   it('is read back as it was changed', async () => {

@@ -68,11 +68,7 @@ export class DraftStates {
   /** Never throws: a file that cannot be read counts as none. */
   async read(id: string): Promise<StoredState> {
     if (!isDraftId(id)) return USUAL_STATE;
-    try {
-      return readState(await this.system.readFile(this.#pathOf(id)));
-    } catch {
-      return USUAL_STATE;
-    }
+    return this.#stored(this.#pathOf(id)).catch(() => USUAL_STATE);
   }
 
   /**
@@ -81,7 +77,8 @@ export class DraftStates {
    */
   change(id: string, changes: Partial<StoredState>): Promise<StoredState> {
     return this.#inTurn(id, async (path) => {
-      const before = await this.read(id);
+      // One that cannot be read now must not be replaced: the rest of it would be forgotten.
+      const before = await this.#stored(path);
       const state = { ...before, ...changes };
       if (JSON.stringify(state) === JSON.stringify(before)) return state;
       if (isUsual(state)) await this.#forget(path);
@@ -114,6 +111,15 @@ export class DraftStates {
   /** Resolves when nothing is under way. */
   idle(): Promise<void> {
     return this.#queue.idle();
+  }
+
+  async #stored(path: string): Promise<StoredState> {
+    try {
+      return readState(await this.system.readFile(path));
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return USUAL_STATE;
+      throw error;
+    }
   }
 
   #pathOf(id: string): string {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeskEvent } from '#api/contract';
@@ -75,6 +75,25 @@ describe('a folder in use', () => {
     expect((await readdir(folder, { recursive: true })).sort()).toEqual(before);
   });
 
+  it('keeps what is said of a recovery, which is for those to see who work in it', async () => {
+    const { folder, second, draft } = await both();
+    const path = join(folderLayout(folder).states, `${draft.id}.json`);
+    const recovery = { at: '2026-11-23T06:00:00.000Z', before: null, besides: null };
+    await writeFile(path, JSON.stringify({ recovery }));
+    const refused = { code: 'locked' };
+    await expect(second.desk.acceptRecovery(draft.id)).rejects.toMatchObject(refused);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ recovery });
+  });
+
+  it('is not made anew when its drive is away by the time that it is free', async () => {
+    const { folder, first, second } = await both();
+    await first.desk.close();
+    await rename(folder, `${folder}-away`);
+    onTestFinished(() => rm(`${folder}-away`, { recursive: true }));
+    await expect(second.desk.takeFolder()).rejects.toMatchObject({ code: 'folder-gone' });
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  });
+
   it('follows what the other one does', async () => {
     const { first, second, draft } = await both();
     await first.desk.saveDraft(draft.id, draft.revision, articleTitled('أحدث'), null);
@@ -142,4 +161,29 @@ describe('changes from outside', { timeout: 60_000 }, () => {
     expect((await desk.openDraft(id)).article.headline).toBe('من جهاز آخر');
     expect(await readFile(join(folder, 'drafts', `${id}.json`), 'utf8')).toBe(text);
   });
+});
+
+describe('words that were kept on the machine’s own disk', () => {
+  it.skipIf(process.platform === 'win32')(
+    'come back by whatever name the folder is opened',
+    async () => {
+      const home = await temporaryFolder();
+      const [folder, link, appFolder] = ['real', 'link', 'app'].map((name) => join(home, name));
+      if (folder === undefined || link === undefined) throw new Error('no folder');
+      await mkdir(folder);
+      await symlink(folder, link);
+      const options = { appFolder: appFolder ?? null };
+      const { desk } = await opened(link, options);
+      const { id, revision, article } = await desk.createDraft(articleTitled('قديم'), 'blank');
+      const { journal } = folderLayout(folder);
+      await writeFile(journal, 'no folder');
+      const record = { opening: 'a', sequence: 1, base: revision, kind: 'whole' } as const;
+      const typed = { ...article, headline: 'جديد' };
+      expect(await desk.journalDraft(id, { ...record, article: typed })).toBe('kept');
+      await desk.close();
+      await rm(journal);
+      const again = await opened(folder, options);
+      expect((await again.desk.openDraft(id)).article.headline).toBe('جديد');
+    },
+  );
 });

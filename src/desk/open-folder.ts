@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DeskEvent } from '#api/contract';
 import type { DeskParts } from './desk-parts';
@@ -104,7 +104,9 @@ export async function openFolder({
     budget: () => settings.read().historyMegabytes * MEGABYTE,
   });
   const states = new DraftStates(layout);
-  const away = appFolder === null ? null : awayFolder(appFolder, path);
+  // Two names of one folder are one journal. The folder is there: its lock lies in it, or somebody's.
+  const real = await realpath(path).catch(() => path);
+  const away = appFolder === null ? null : awayFolder(appFolder, real);
   const journal = new Journal({ layout, away });
   const options = { folder: path, lock: claim, onChange: changed, history, states, journal };
   const store = await DraftStore.open({ ...options, readOnly: true });
@@ -143,15 +145,25 @@ export async function openFolder({
     beforeClosing: (end) => endings.push(end),
   };
 
+  let taking: Promise<void> | null = null;
+  async function take(): Promise<void> {
+    if (claim.heldBy === null) return;
+    // Taking the lock makes the folder where it is missing, as at the first start.
+    await refuseAbsent(layout.drafts);
+    await claim.take();
+    await prepare();
+    tell([]);
+  }
+
   return {
     parts,
     path,
     heldBy: () => claim.heldBy,
-    async take() {
-      if (claim.heldBy === null) return;
-      await claim.take();
-      await prepare();
-      tell([]);
+    take() {
+      taking ??= take().finally(() => {
+        taking = null;
+      });
+      return taking;
     },
     look() {
       for (const watch of watches) watch.look();
@@ -159,11 +171,14 @@ export async function openFolder({
     async close() {
       for (const watch of watches) watch.close();
       await Promise.allSettled(endings.map((end) => end()));
-      await store.idle();
-      await states.idle();
-      await history.close();
-      await library.close();
-      await claim.release();
+      try {
+        await store.idle();
+        await states.idle();
+        await history.close();
+        await library.close();
+      } finally {
+        await claim.release();
+      }
     },
   };
 }

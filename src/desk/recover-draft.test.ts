@@ -52,7 +52,9 @@ describe('words that only the journal has', () => {
 
   it('are there at once when only the window died', async () => {
     const { store, draft, told } = await crashing();
-    await new Typist(store, draft).type({ headline: 'جديد' });
+    const window = new Typist(store, draft);
+    await window.type({ headline: 'جديد' });
+    await store.endOpening(draft.id, window.opening);
     const opened = await store.open(draft.id);
     expect(opened).toMatchObject({ article: { headline: 'جديد' }, recovery: { before: 'v1' } });
     expect(told).toEqual([draft.id, draft.id]);
@@ -135,6 +137,21 @@ describe('words that only the journal has', () => {
     }
   });
 
+  it('of a window that is still there are in the draft for whoever opens it, without a word', async () => {
+    const { store, draft, kept } = await crashing();
+    const window = new Typist(store, draft);
+    await window.type({ headline: 'جديد' });
+    const opened = await store.open(draft.id);
+    expect(opened).toMatchObject({ article: { headline: 'جديد' }, recovery: null });
+    expect(kept.map(({ kind }) => kind)).toEqual(['writing']);
+    await window.type({ kicker: 'عاجل' });
+    await window.save();
+    expect((await store.open(draft.id)).article).toMatchObject({
+      headline: 'جديد',
+      kicker: 'عاجل',
+    });
+  });
+
   it('of a window that is still there do not become a draft while it asks what to do', async () => {
     const { store, draft, drafts, putFile } = await crashing();
     const window = new Typist(store, draft);
@@ -215,6 +232,23 @@ describe('words that cannot be written', () => {
     trouble(join(folder, 'drafts'), null);
     await restart();
     expect(await drafts()).toMatchObject([{ id: draft.id, headline: 'أجدّ' }]);
+  });
+});
+
+describe('words that one window after the other was given', () => {
+  it('are in the last one alone', async () => {
+    const { store, draft, drafts, restart, trouble, folder, journals } = await crashing();
+    await new Typist(store, draft).type({ headline: 'أ' });
+    trouble(join(folder, 'drafts'), { kind: 'full' });
+    const next = await restart();
+    await new Typist(next, await next.open(draft.id)).type({ headline: 'ب' });
+    const last = new Typist(next, await next.open(draft.id));
+    await last.type({ headline: 'ج' });
+    trouble(join(folder, 'drafts'), null);
+    await last.save();
+    expect(await journals()).toEqual([]);
+    await restart();
+    expect(await drafts()).toEqual([{ id: draft.id, headline: 'ج' }]);
   });
 });
 

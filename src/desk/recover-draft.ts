@@ -45,18 +45,26 @@ async function bringBack(
 ): Promise<void> {
   const { states, history, journal, system } = parts;
   const bytes = encodeDraft(id, replay.article);
+  const path = join(parts.drafts, `${id}.json`);
+  const write = () => writeDurably(path, bytes, { revision: file.revision }, system);
+  // Nothing was lost that has to be told of: the window that wrote them would have saved them next.
+  const isLive = journal.isLive(id, replay.mark);
   await parts.ensure();
   // The words go on from the older text as any save does; they do not wait for room for a version.
-  const before = await history.keep(id, file.bytes, 'before-recovery').catch(() => null);
-  const { recovery } = await states.read(id);
-  // First: after a crash in between, the draft would hold the words and nobody would say so.
-  await states.change(id, { recovery: { at: replay.at, before, besides: null } });
-  try {
-    const path = join(parts.drafts, `${id}.json`);
-    await writeDurably(path, bytes, { revision: file.revision }, system);
-  } catch (error) {
-    await states.change(id, { recovery }).catch(() => undefined);
-    throw error;
+  const before = await history
+    .keep(id, file.bytes, isLive ? 'writing' : 'before-recovery')
+    .catch(() => null);
+  if (isLive) await write();
+  else {
+    const { recovery } = await states.read(id);
+    // First: after a crash in between, the draft would hold the words and nobody would say so.
+    await states.change(id, { recovery: { at: replay.at, before, besides: null } });
+    try {
+      await write();
+    } catch (error) {
+      await states.change(id, { recovery }).catch(() => undefined);
+      throw error;
+    }
   }
   await journal.saved(id, replay.mark, { bytes, revision: revisionOf(bytes) });
   await journal.drop(id, replay.family);

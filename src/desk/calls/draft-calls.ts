@@ -8,13 +8,14 @@ type DraftCalls = Pick<
 >;
 
 /** Writing a draft: from its first letter to its page. */
-export function draftCalls({ store, states, changed }: DeskParts): DraftCalls {
+export function draftCalls({ lock, store, states, changed }: DeskParts): DraftCalls {
   return {
     createDraft: (article, origin) => store.create(article, origin),
     openDraft: (id) => store.open(id),
     saveDraft: (id, baseRevision, article, mark) => store.save(id, baseRevision, article, mark),
     journalDraft: (id, record) => store.journal(id, record),
     async acceptRecovery(id) {
+      await lock.ensure();
       await states.change(id, { recovery: null });
       changed([id]);
     },
