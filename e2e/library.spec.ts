@@ -91,6 +91,56 @@ test('Escape gives the list back, and the focus to where it was', async ({ app }
   await expect(items(app)).toHaveCount(2);
 });
 
+test('a word that is mistyped finds what resembles it, and says so', async ({ app }) => {
+  await given(app, [
+    { id: 'a', headline: 'أول', text: 'وبالحكومة تبدأ المشاورات' },
+    { id: 'b', headline: 'ثانٍ', text: 'مجلس الوزراء' },
+  ]);
+  const box = app.page.getByTestId('search');
+  await box.fill('الحكوة');
+  await expect(items(app).locator('mark')).toHaveText('وبالحكومة');
+  await expect(app.page.getByText('لم يوجد ما كتبته بحروفه')).toBeVisible();
+  await box.fill('الوزارء');
+  await expect(items(app).locator('mark')).toHaveText('الوزراء');
+  await box.fill('الوزراء');
+  await expect(app.page.getByText('لم يوجد ما كتبته بحروفه')).toBeHidden();
+});
+
+test('the list is as it was after a reload, and the last draft is open after a start', async ({
+  app,
+}) => {
+  await given(app, [
+    { id: 'a', headline: 'أول', age: 3 },
+    { id: 'b', headline: 'ثانٍ', age: 5 },
+  ]);
+  await opener(line(app, 'ثانٍ')).click();
+  await expect(app.page.getByTestId('headline')).toHaveValue('ثانٍ');
+  await app.page.getByTestId('filter-open').click();
+  await app.page.getByTestId('order').selectOption({ label: 'الأقدم أولاً' });
+  await expect(items(app).first()).toContainText('ثانٍ');
+  await app.page.reload();
+  await expect(items(app).first()).toContainText('ثانٍ');
+  await expect(app.page.getByTestId('headline')).toHaveValue('ثانٍ');
+  await app.restart();
+  await expect(app.page.getByTestId('headline')).toHaveValue('ثانٍ');
+});
+
+test('a menu is about its draft, wherever the list has moved it', async ({ app }) => {
+  await given(app, [
+    { id: 'a', headline: 'أول', age: 1 },
+    { id: 'b', headline: 'ثانٍ', age: 2 },
+  ]);
+  await opener(line(app, 'أول')).click({ button: 'right' });
+  const menu = app.page.getByTestId('draft-menu');
+  await expect(menu).toBeVisible();
+  const article = { format: 'muharrir/article', version: 1, id: 'c', headline: 'ثالث' };
+  await writeFile(join(app.draftsFolder, 'drafts', 'c.json'), JSON.stringify(article));
+  await expect(line(app, 'ثالث')).toBeAttached();
+  await menu.getByText('حذف المسودة', { exact: true }).click();
+  await expect(line(app, 'أول')).toHaveCount(0);
+  await expect(items(app)).toHaveText([/ثالث/u, /ثانٍ/u]);
+});
+
 test('status, pin and duplicate are in the menu of a draft', async ({ app }) => {
   await given(app, [
     { id: 'a', headline: 'أول' },
