@@ -77,10 +77,10 @@ export async function writeDurably(
     if (before !== null) await refuseReadOnly(path, before, system);
     const mode = before === null ? 0o666 : before.mode & PERMISSIONS;
     await system.createFlushed(temp, data, mode);
-    written = await system.stat(temp);
-    if (written.size !== data.byteLength) throw new DeskError('disk-full', 'short write');
     // A tenth of a millisecond for a usual draft, against one or more for the write itself.
-    const there = await system.readFile(temp);
+    const [facts, there] = await Promise.all([system.stat(temp), system.readFile(temp)]);
+    written = facts;
+    if (written.size !== data.byteLength) throw new DeskError('disk-full', 'short write');
     if (Buffer.compare(there, data) !== 0) throw new DeskError('failed', 'read back differently');
     // The umask took rights away that colleagues who share the folder have.
     if (before !== null && (written.mode & PERMISSIONS) !== mode) await system.chmod(temp, mode);

@@ -97,12 +97,13 @@ export class DraftStore {
   /** Stores a new draft under an identifier of its own. */
   async create(article: Article | null, origin: DraftOrigin = 'blank'): Promise<OpenedDraft> {
     const id = newDraftId();
-    await this.#inTurn(id, async (path) => {
+    const created = await this.#inTurn(id, async (path): Promise<OpenedDraft> => {
       const data = encodeDraft(id, article ?? blankArticle(id));
-      await writeDurably(path, data, 'absent', this.#system);
+      const saved = await writeDurably(path, data, 'absent', this.#system);
       // A version more or less is no reason to refuse a draft that is on disk.
       if (origin === 'import') await this.#history.keep(id, data, 'import').catch(() => undefined);
       this.#onChange([id]);
+      return { id, ...saved, ...readDraftBytes(data), unsaved: false, recovery: null };
     });
     if (origin === 'copy' && article !== null) {
       // A window gave its words a draft of their own: they need not come back beside it.
@@ -110,7 +111,7 @@ export class DraftStore {
       const drafts = this.#journal.withWords();
       await Promise.all(drafts.map((each) => this.#queue.run(each, () => forget(each))));
     }
-    return this.open(id);
+    return created;
   }
 
   /**

@@ -82,9 +82,8 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
   /** Looks at the disk: a sleeping machine hears of a lost lock only at its next refresh. */
   async function isStillOurs({ me, named }: Held): Promise<boolean> {
     // A folder that is away takes its lock along and may bring it back.
-    await stat(real);
-    if (!(await isThere(lock))) return false;
-    const current = await readHolder(holder);
+    const [, locked, current] = await Promise.all([stat(real), isThere(lock), readHolder(holder)]);
+    if (!locked) return false;
     return current === null ? !named : isSameHolder(current, me);
   }
 

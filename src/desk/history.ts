@@ -90,7 +90,10 @@ export class History {
         // Mostly it is what was saved just before, and need not be read to know that.
         const known =
           this.#spans.get(id)?.revision === revision || (await this.find(id, revision)) !== null;
-        if (!known && weightOf(before) > 0) await this.#add(id, before, 'writing', revision);
+        if (!known && weightOf(before) > 0) {
+          const [newest] = await this.#files.names(id);
+          await this.#add(id, before, 'writing', revision, newest);
+        }
         await this.#write(id, after);
       })
       .catch(() => undefined);
@@ -174,7 +177,7 @@ export class History {
     const revision = revisionOf(bytes);
     const same = newest !== undefined && (await this.#isOf(id, newest, revision));
     if (same && (newest.kind === kind || kind === 'writing')) return newest.name;
-    const { name } = await this.#add(id, bytes, kind, revision);
+    const { name } = await this.#add(id, bytes, kind, revision, newest);
     // The reason says more than that it was written.
     if (same && newest.kind === 'writing') await this.#drop(id, [newest]);
     this.#spans.delete(id);
@@ -188,7 +191,7 @@ export class History {
     if (newest !== undefined && (await this.#isOf(id, newest, revision))) return;
     const weight = weightOf(bytes);
     const span = this.#spans.get(id);
-    const version = await this.#add(id, bytes, 'writing', revision);
+    const version = await this.#add(id, bytes, 'writing', revision, newest);
     const goesOn =
       span !== undefined &&
       span.version.name === newest?.name &&
@@ -207,8 +210,8 @@ export class History {
     bytes: Uint8Array,
     kind: VersionKind,
     revision: string,
+    newest: NamedVersion | undefined,
   ): Promise<NamedVersion> {
-    const [newest] = await this.#files.names(id);
     const sequence = (newest?.sequence ?? 0) + 1;
     const parts = { at: this.#now(), sequence, kind, digest: digestOf(revision) };
     const version = { ...parts, name: versionName(parts) };
