@@ -51,7 +51,15 @@ export const arBulk = {
     others: (count: number) => `من نوع لا يُستورد: ${files(count)}`,
     none: 'ليس هنا ملف يُستورد: المقبول txt وhtml وjson.',
     choosing: 'جارٍ حصر الملفات…',
-    start: (count: number) => `استيراد ${files(count)}`,
+    start: (count: number) =>
+      plural('ar', count, {
+        zero: 'استيراد',
+        one: 'استيراد ملف واحد',
+        two: 'استيراد ملفين',
+        few: 'استيراد # ملفات',
+        many: 'استيراد # ملفاً',
+        other: 'استيراد # ملف',
+      }),
     running: 'جارٍ الاستيراد…',
     added: (count: number) =>
       plural('ar', count, {
@@ -63,7 +71,7 @@ export const arBulk = {
         other: 'أُضيفت # مسودة',
       }),
     noticed: (count: number) =>
-      `للقراءة ملاحظات على ${drafts(count)}: راجعها قبل النشر، فقد يكون فيها جزء في غير حقله.`,
+      `قُرئت مع ملاحظات: ${drafts(count)}. راجعها قبل النشر، فقد يكون جزء من النص في غير حقله.`,
     left: (count: number) => `لم يُستورد بعد: ${files(count)}.`,
     unsupported: 'ليس من الأنواع التي تُستورد: txt وhtml وjson. لم يُغيَّر فيه شيء.',
     openFirst: 'افتح أولاها',

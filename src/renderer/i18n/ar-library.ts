@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { plural } from './plural';
 
 function drafts(count: number): string {
@@ -57,7 +58,7 @@ export const arLibrary = {
       other: '# نتيجة',
     }),
   approximate: 'لم يوجد ما كتبته بحروفه، وهذه أقرب المسودات إليه.',
-  nothingFound: (words: string) => `لا مسودة فيها «${words}»`,
+  nothingFound: (words: string) => `لا مسودة فيها «${isolated(words)}»`,
   nothingFoundHint: 'جرّب كلمات أقل، أو أول الكلمة وحده، أو احذف علامتي الاقتباس.',
   nothingFoundFiltered: 'البحث محصور في ما تُبقيه التصفية.',
   noMatch: 'لا مسودة توافق هذه التصفية.',

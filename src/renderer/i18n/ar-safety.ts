@@ -1,7 +1,4 @@
-/** Isolates foreign text in its own order (UAX #9, first strong isolate). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
+import { isolated } from './isolated';
 
 /** Arabic words of the section. */
 export const arSafety = {

@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { plural } from './plural';
 
 /** Arabic words of the section. */
@@ -14,7 +15,7 @@ export const arTrash = {
   purgeOne: (headline: string) => `حذف «${headline}» نهائياً`,
   purgeTitle: 'حذف المسودة نهائياً؟',
   purgeAsk: (headline: string) =>
-    `تُحذف «${headline}» مع نسخها السابقة كلها، ولا يمكن استعادتها بعد ذلك.`,
+    `تُحذف «${isolated(headline)}» مع نسخها السابقة كلها، ولا يمكن استعادتها بعد ذلك.`,
   emptyAll: 'إفراغ السلة',
   emptyTitle: 'إفراغ سلة المهملات؟',
   emptyAsk: (count: number) =>

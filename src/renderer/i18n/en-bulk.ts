@@ -39,7 +39,7 @@ export const enBulk: Strings['bulk'] = {
     others: (count) => `Of a kind that is not imported: ${files(count)}`,
     none: 'There is no file to import here: txt, html and json are.',
     choosing: 'Listing the files…',
-    start: (count) => `Import ${files(count)}`,
+    start: (count) => (count === 0 ? 'Import' : `Import ${files(count)}`),
     running: 'Importing…',
     added: (count) => plural('en', count, { one: '# draft added', other: '# drafts added' }),
     noticed: (count) =>

@@ -22,7 +22,7 @@ export const enHistory: Strings['history'] = {
   today: 'Today',
   yesterday: 'Yesterday',
   now: 'Current text',
-  versionOf: (moment: string) => `Version of ${moment}`,
+  versionOf: (moment: string) => `Version: ${moment}`,
   compareWith: 'Compare with',
   comparing: 'Comparing…',
   comparison: 'Comparison',

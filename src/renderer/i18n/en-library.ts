@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { plural } from './plural';
 import type { Strings } from './strings';
 
@@ -43,7 +44,7 @@ export const enLibrary: Strings['library'] = {
   all: 'All drafts',
   found: (count) => plural('en', count, { one: '# result', other: '# results' }),
   approximate: 'Nothing has what you typed letter by letter; these come closest.',
-  nothingFound: (words) => `No draft has “${words}”`,
+  nothingFound: (words) => `No draft has “${isolated(words)}”`,
   nothingFoundHint: 'Try fewer words, or the first letters of a word, or leave the quotes out.',
   nothingFoundFiltered: 'Only drafts that the filters leave in are searched.',
   noMatch: 'No draft matches these filters.',

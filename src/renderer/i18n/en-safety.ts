@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import type { Strings } from './strings';
 
 /** English words of the section. */
@@ -10,7 +11,7 @@ export const enSafety: Strings['safety'] = {
     locked: (holder) =>
       holder === ''
         ? 'The drafts folder is in use by another program, so the draft was not saved.'
-        : `The drafts folder is in use by another program (${holder}), so the draft was not saved.`,
+        : `The drafts folder is in use by another program (${isolated(holder)}), so the draft was not saved.`,
     stale: 'This draft changed outside this window, so yours was not written over it.',
     notFound:
       'The draft’s file is not in its place: it may have been deleted or moved. The draft was not saved.',
@@ -35,8 +36,8 @@ export const enSafety: Strings['safety'] = {
     `These words were unsaved when the program stopped (last typed: ${moment}). They stand in a draft of their own because the original had changed elsewhere; nothing in it was touched.`,
   showBefore: 'Show the version before',
   openOriginal: 'Open the original draft',
-  accept: 'Fine',
+  accept: 'Got it',
   held: (holder) =>
-    `The drafts folder is open for editing elsewhere (${holder}), so drafts are read-only here. Close the program there to edit here.`,
+    `The drafts folder is open for editing elsewhere (${isolated(holder)}), so drafts are read-only here. Close the program there to edit here.`,
   take: 'Edit here now',
 };

@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { plural } from './plural';
 import type { Strings } from './strings';
 
@@ -15,7 +16,7 @@ export const enTrash: Strings['trash'] = {
   purgeOne: (headline) => `Delete “${headline}” for good`,
   purgeTitle: 'Delete the draft for good?',
   purgeAsk: (headline) =>
-    `“${headline}” is deleted with all of its earlier versions and cannot be restored afterwards.`,
+    `“${isolated(headline)}” is deleted with all of its earlier versions and cannot be restored afterwards.`,
   emptyAll: 'Empty the trash',
   emptyTitle: 'Empty the trash?',
   emptyAsk: (count) =>

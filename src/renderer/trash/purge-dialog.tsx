@@ -26,7 +26,7 @@ export function PurgeDialog(props: {
           <Button look="outline" onPress={onClose}>
             {strings.app.cancel}
           </Button>
-          <Button look="primary" onPress={onConfirm} data-testid="purge-confirm">
+          <Button look="danger" onPress={onConfirm} data-testid="purge-confirm">
             {one ? words.purge : words.emptyAll}
           </Button>
         </>

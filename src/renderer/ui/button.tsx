@@ -14,7 +14,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   label?: string;
   /** Shown in the tooltip, as «Ctrl B». */
   shortcut?: string | undefined;
-  look?: 'outline' | 'primary' | 'quiet' | 'link';
+  /** `danger` is for what cannot be taken back. */
+  look?: 'outline' | 'primary' | 'danger' | 'quiet' | 'link';
   pressed?: boolean;
   'data-testid'?: string;
 }
