@@ -41,16 +41,23 @@ async function makeEmptyFolder(layout: FolderLayout, path: string): Promise<void
   }
 }
 
-/** A name that no file of the folder has, whatever the system makes of letters and their forms. */
-function freeName(name: string, taken: Set<string>): string {
+/**
+ * A name that no file of the folder has, whatever the system makes of letters and their forms.
+ * @param taken names so far, and the number that each was last tried with
+ */
+function freeName(name: string, taken: Map<string, number>): string {
+  const keyOf = (text: string) => text.normalize('NFKC').toLowerCase();
   const dot = name.lastIndexOf('.');
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
-    const key = free.normalize('NFKC').toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return free;
-  }
+  // Where the last search ended, this one begins: a thousand drafts may have no headline.
+  let number = taken.get(keyOf(name)) ?? 0;
+  let free: string;
+  do {
+    number += 1;
+    free = number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
+  } while (number > 1 && taken.has(keyOf(free)));
+  taken.set(keyOf(name), number);
+  if (number > 1) taken.set(keyOf(free), 1);
+  return free;
 }
 
 /**
@@ -69,7 +76,7 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
   } catch (error) {
     throw refusalOf(error);
   }
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const [index, id] of ids.entries()) {
     if (job.cancelled) return { ...report, cancelled: true };
     let name = id;

@@ -63,6 +63,13 @@ describe('the lines of a journal', () => {
     }
   }, 60_000);
 
+  it('are none when they were not written by a clock: a draft is named after it', () => {
+    const [entry] = fc.sample(anyEntry, { numRuns: 1, seed: 4 });
+    if (entry === undefined) throw new Error('no entry');
+    const bytes = bytesOf([{ ...entry, at: '../../../x' }]);
+    expect(readJournalLines(bytes)).toMatchObject({ entries: [], state: 'damaged' });
+  });
+
   it('are read around what is no line', () => {
     const line = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),

@@ -6,7 +6,7 @@ import { journalMark } from '#api/arg-schemas';
 const entrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('base'),
-    at: z.string(),
+    at: z.iso.datetime(),
     opening: z.string(),
     /** Of the last record that the text includes; 0 when it is what the opening started from. */
     sequence: z.number().int().min(0),
@@ -16,7 +16,7 @@ const entrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('record'),
-    at: z.string(),
+    at: z.iso.datetime(),
     record: journalRecord,
     /** Openings that this one took the words of, up to these marks. */
     follows: z.array(journalMark),

@@ -116,13 +116,18 @@ export async function takeByName(layout: FolderLayout, name: string, id: string)
 }
 
 /**
- * Deletes a file of the trash for good.
+ * Deletes a file of the trash for good. After a power cut it may be there again.
  * @throws DeskError `not-found` when it is not in the trash
  */
 export async function removeTrashed(layout: FolderLayout, name: string): Promise<void> {
-  await refuseAbsent(layout, name);
-  await nodeFileSystem.unlink(join(layout.trash, name));
-  await nodeFileSystem.syncFolder(layout.trash);
+  // The folder is not read for it: a full trash would be read as often as it has files.
+  if (readTrashName(name) === null) throw new DeskError('not-found', name);
+  try {
+    await nodeFileSystem.unlink(join(layout.trash, name));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw new DeskError('not-found', name);
+    throw error;
+  }
 }
 
 async function refuseAbsent(layout: FolderLayout, name: string): Promise<void> {

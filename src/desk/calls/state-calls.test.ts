@@ -14,6 +14,24 @@ async function withDraft(headline = 'خبر') {
   return { ...opened, draft, id: draft.id, states };
 }
 
+describe('a desk that is closed', () => {
+  it('has emptied its trash, or not begun to', async () => {
+    const { desk, layout } = await openTestDesk();
+    const drafts = await Promise.all(
+      Array.from({ length: 40 }, () => desk.createDraft(articleTitled('خبر'), 'blank')),
+    );
+    for (const { id } of drafts) await desk.deleteDraft(id);
+    const emptied = desk.emptyTrash(null);
+    let ended = false;
+    void emptied.then(() => {
+      ended = true;
+    });
+    await desk.close();
+    expect(ended).toBe(true);
+    expect(await readdir(layout.trash)).toEqual([]);
+  });
+});
+
 describe('the state of a draft', () => {
   it('changes, and everybody hears of it', async () => {
     const { desk, id, states, events } = await withDraft();

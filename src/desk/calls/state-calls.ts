@@ -25,6 +25,7 @@ type StateCalls = Pick<
 export function stateCalls(parts: DeskParts): StateCalls {
   const { layout, lock, store, history, states, changed } = parts;
   const queue = new KeyedQueue();
+  parts.beforeClosing(() => queue.idle());
   const pathOf = (id: string) => join(layout.drafts, `${id}.json`);
 
   /** What moves files between the drafts and the trash goes one after the other, under the lock. */
