@@ -104,6 +104,8 @@ test('words are counted the Arabic way, with reading time', async ({ app }) => {
   await copyOf(app).click();
   await app.page.keyboard.type('ثلاثُ كلماتٍ هنا');
   await expect(app.page.getByTestId('word-count')).toHaveText('3 كلمات');
+  await newDraft(app);
+  await expect(app.page.getByTestId('word-count')).toHaveText('بلا كلمات');
 });
 
 test('the interface changes its language in place, and keeps it', async ({ app }) => {

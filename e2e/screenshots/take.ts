@@ -35,6 +35,15 @@ async function openImport(page: Page): Promise<void> {
   await expect(page.getByTestId('import-confirm')).toBeEnabled();
 }
 
+/** Rewrites a little of the first paragraph, so that there is something to compare. */
+async function editCopy(app: App): Promise<void> {
+  const first = copyOf(app).locator('p').first();
+  const text = await first.innerText();
+  await first.click({ clickCount: 3 });
+  await app.page.keyboard.insertText(text.replace('افتتحت', 'دشّنت').replace(/\.$/u, ' أمس.'));
+  await saved(app);
+}
+
 /** A moment for fonts and frames; a picture is no test. */
 const settle = (page: Page) => page.waitForTimeout(600);
 
@@ -69,4 +78,13 @@ test('pictures of the program', async ({ app }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByTestId('language-switch').click();
   await take(page, 'window-english');
+  await page.getByTestId('language-switch').click();
+  await editCopy(app);
+  await page.keyboard.press('Control+Shift+H');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await take(page, 'versions');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('search').fill('بالوزارة');
+  await expect(page.getByTestId('draft-list').locator('mark').first()).toBeVisible();
+  await take(page, 'search');
 });

@@ -10,6 +10,12 @@ const MOST_CHARACTERS = 70;
 /** What Windows forbids in a file name, and controls of all kinds, directional ones among them. */
 const FORBIDDEN = /[<>:"/\\|?*]|(?![\u200C\u200D])[\p{C}]/gu;
 
+/** Quotation marks: allowed everywhere, and in everybody's way who types the name. */
+const QUOTES = /[«»‹›“”„‘’]/gu;
+
+/** Harakat and tatweel: a file that is looked for by its name is looked for without them. */
+const MARKS = /[\u064B-\u065F\u0670\u0640]/gu;
+
 /** Names that are devices on Windows, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/iu;
 
@@ -35,7 +41,13 @@ function cut(text: string): string {
 }
 
 function safe(text: string): string {
-  const words = text.normalize('NFC').replaceAll(FORBIDDEN, ' ').trim().replaceAll(/\s+/gu, '-');
+  const words = text
+    .normalize('NFC')
+    .replaceAll(MARKS, '')
+    .replaceAll(FORBIDDEN, ' ')
+    .replaceAll(QUOTES, '')
+    .trim()
+    .replaceAll(/\s+/gu, '-');
   const stem = cut(words.replaceAll(/-{2,}/gu, '-')).replaceAll(
     /^[-.\s]+|[-.\s\u200C\u200D]+$/gu,
     '',

@@ -14,12 +14,16 @@ export function useWhenIdle<S, T>(
   source: S,
   compute: (source: S) => T,
 ): T {
-  const [value, setValue] = useState(() => compute(source));
+  const [known, setKnown] = useState(() => ({ source, value: compute(source) }));
+  // Of another article at once: what stands there is not a little old, it is about something else.
+  if (known.source !== source) setKnown({ source, value: compute(source) });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let idle = 0;
     const run = () => {
-      idle = requestIdleCallback(() => setValue(compute(source)), { timeout: 1000 });
+      idle = requestIdleCallback(() => setKnown({ source, value: compute(source) }), {
+        timeout: 1000,
+      });
     };
     const stop = changes.subscribe(() => {
       clearTimeout(timer);
@@ -32,5 +36,5 @@ export function useWhenIdle<S, T>(
       cancelIdleCallback(idle);
     };
   }, [changes, source, compute]);
-  return value;
+  return known.value;
 }
