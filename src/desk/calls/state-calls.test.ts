@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeJson } from '#core/formats/json/write';
 import { DraftStates } from '../draft-states';
 import { articleTitled } from '../testing/open-store';
@@ -21,13 +21,10 @@ describe('a desk that is closed', () => {
       Array.from({ length: 40 }, () => desk.createDraft(articleTitled('خبر'), 'blank')),
     );
     for (const { id } of drafts) await desk.deleteDraft(id);
-    const emptied = desk.emptyTrash(null);
-    let ended = false;
-    void emptied.then(() => {
-      ended = true;
-    });
+    const ended = vi.fn<(emptied: number) => void>();
+    void desk.emptyTrash(null).then(ended);
     await desk.close();
-    expect(ended).toBe(true);
+    expect(ended).toHaveBeenCalledWith(40);
     expect(await readdir(layout.trash)).toEqual([]);
   });
 });
