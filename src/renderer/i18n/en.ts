@@ -37,7 +37,7 @@ export const en: Strings = {
     restarted:
       'This window is not the running program’s, so it can neither open drafts nor save them. Start the program or open the address that it printed; if something here is not saved, save a copy of it and import it there.',
     offline:
-      'The line to the program is down. What you typed is safe in this window and will be saved to disk as soon as it is back.',
+      'The line to the program is down. What is not saved yet is in this window alone: do not close it. It is saved by itself if the line comes back; otherwise save a copy of the article.',
   },
   more: {
     label: 'More',
