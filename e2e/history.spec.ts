@@ -122,6 +122,7 @@ test('a whole version is restored, and the newer text becomes a version', async 
   await expect(app.page.getByTestId('headline')).toHaveValue(/الجديدة$/u);
   await expect(app.page.getByTestId('kicker')).toHaveValue('عاجل');
   await expect(copyOf(app)).toContainText('نيسان');
+  await expect(app.page.getByTestId('kicker')).toBeFocused();
 
   await openHistory(app);
   await app.page.locator('[data-testid=version][data-kind=before-restore]').click();

@@ -91,6 +91,7 @@ test('what somebody else writes on disk is shown, and is what gets exported', as
   await writeFile(file, (await readFile(file, 'utf8')).replace('في النافذة', 'على القرص'));
   await expect(app.page.getByTestId('headline')).toHaveValue('على القرص');
   await expect(app.page.getByText('تغيّرت هذه المسودة خارج النافذة')).toBeVisible();
+  await expect(app.page.getByTestId('headline')).toBeFocused();
   await app.page.getByTestId('export-open').click();
   const exported = await app.saved(() => app.page.getByTestId('export-json').click());
   expect(exported.text).toContain('على القرص');

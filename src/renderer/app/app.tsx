@@ -23,6 +23,7 @@ import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import { useCommands } from './use-commands';
 import { useDeskEvents } from './use-desk-events';
+import { useKeptFocus } from './use-kept-focus';
 import { usePanels } from './use-panels';
 import { useTheme } from './use-theme';
 import { library, listing, settings } from './window-state';
@@ -47,6 +48,7 @@ export function App() {
   }, []);
   useDeskEvents(openFile);
   useTheme(current.theme);
+  useKeptFocus(session);
   const dialogOpen = importing.length > 0;
   useEffect(() => {
     // Work on a new article begins with its headline, once the dialog that made it is gone.

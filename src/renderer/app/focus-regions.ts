@@ -27,7 +27,16 @@ export function focusNextRegion(step: 1 | -1): void {
   if (next !== undefined) entryOf(next)?.focus();
 }
 
+/** Puts the caret into a field of the sheet, named by its `data-testid`; a row that is gone has none. */
+export function focusField(name: string): void {
+  const field = document.querySelector<HTMLElement>(
+    `[data-region="sheet"] [data-testid="${CSS.escape(name)}"]`,
+  );
+  const editor = field?.querySelector<HTMLElement>('[contenteditable]');
+  (editor ?? field)?.focus();
+}
+
 /** Puts the caret into the headline, where work on an article begins. */
 export function focusHeadline(): void {
-  document.querySelector<HTMLElement>('[data-testid="headline"]')?.focus();
+  focusField('headline');
 }
