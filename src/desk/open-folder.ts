@@ -149,7 +149,7 @@ export async function openFolder({
   async function take(): Promise<void> {
     if (claim.heldBy === null) return;
     // Taking the lock makes the folder where it is missing, as at the first start.
-    await refuseAbsent(layout.drafts);
+    await refuseAbsent(path);
     await claim.take();
     await prepare();
     tell([]);
