@@ -15,7 +15,7 @@ const library = new FolderLibrary({
   layout: folderLayout(process.argv[2] ?? ''),
   onChange: () => undefined,
   ahead: true,
-  whole: true,
+  patience: null,
 });
 await library.search('في', EVERY_DRAFT, 0, 60);
 await library.search('"قال رئيس"', EVERY_DRAFT, 0, 60);

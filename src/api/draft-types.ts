@@ -108,6 +108,11 @@ export interface SearchPage {
   total: number;
   /** True when nothing was found as typed, and these only resemble it. */
   approximate: boolean;
+  /**
+   * False while drafts are still being read: `libraryChanged` comes when there is more to find, and when
+   * there is no more to come.
+   */
+  complete: boolean;
   /** The best first. */
   hits: SearchHit[];
 }

@@ -48,7 +48,7 @@ async function listAll(library: FolderLibrary): Promise<Found> {
 /** Lists a folder, or makes all searches in it from one start. */
 async function find(folder: string, searches: readonly string[]): Promise<Found[]> {
   const layout = folderLayout(folder);
-  const options = { layout, onChange: () => undefined, ahead: false, whole: true };
+  const options = { layout, onChange: () => undefined, ahead: false, patience: null };
   const library = new FolderLibrary(options);
   try {
     if (searches.length === 0) return [await listAll(library)];

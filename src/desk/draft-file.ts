@@ -15,7 +15,7 @@ const PERMISSIONS = 0o777;
 const ANY_WRITE = 0o222;
 
 /** A new name for a temporary file. It says nothing of the target, whose name may be of full length. */
-function tempName(): string {
+export function tempName(): string {
   return `.muharrir-${randomBytes(8).toString('hex')}.tmp`;
 }
 

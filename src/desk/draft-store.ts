@@ -80,10 +80,12 @@ export class DraftStore {
    * @throws DeskError `no-permission`, `folder-gone`, `disk-full`
    */
   async prepare(): Promise<void> {
-    const { drafts, states, trash } = this.#layout;
+    const { drafts, states, trash, cache } = this.#layout;
     try {
       await this.#system.mkdir(drafts, true);
       await Promise.all([drafts, states, trash].map((folder) => sweepTemps(folder)));
+      // Whatever is wrong with a cache, it is in nobody's way.
+      await sweepTemps(cache).catch(() => 0);
       this.#readOnly = false;
       // What cannot be brought back now stays in the journal, and is when the draft is opened.
       for (const id of await this.#journal.find()) {

@@ -24,35 +24,53 @@ const CACHE_KIND = 'muharrir-summaries/1';
 /** Files under way at once: more make reading no faster and run into the limit on open files. */
 const AT_ONCE = 64;
 
+/** How long an answer waits for reading that is under way, in milliseconds. */
+export interface Patience {
+  /** With a list from before. */
+  list: number;
+  /** With none. */
+  firstList: number;
+  search: number;
+}
+
 /**
- * How long an answer waits for reading that is under way, in milliseconds: `list` when there is a list
- * from before, `firstList` when there is none. A folder of usual size is read in that time; for a large
- * one what is known is answered, and the rest is told of.
+ * A folder of usual size is read in that time; for a large one what is known is answered, and the rest
+ * is told of.
  */
-const PATIENCE = { list: 50, firstList: 500, search: 1000 };
+export const USUAL_PATIENCE: Patience = { list: 50, firstList: 500, search: 1000 };
 
 /** Pause between two words of what a long reading has brought so far, in milliseconds. */
 const TELL_EVERY = 500;
+
+/** Pause between two words of what can be searched since an answer that was not complete, in milliseconds. */
+const TELL_SEARCH_EVERY = 2000;
 
 /** Pause after which changes go into the caches, in milliseconds. */
 const WRITE_AFTER = 5000;
 
 export interface FolderLibraryOptions {
   layout: FolderLayout;
-  /** Told when drafts that were read in the background have changed the list. */
+  /**
+   * Told when drafts that were read in the background have changed the list, or what the last search
+   * has found.
+   */
   onChange: () => void;
   /** True to read for the search before anybody searches. */
   ahead: boolean;
-  /** True to answer only when everything has been read, however long that takes. */
-  whole: boolean;
+  /** How long answers wait; null to answer only when everything has been read, however long it takes. */
+  patience: Patience | null;
 }
 
 function isEntries(data: unknown): data is [string, LibraryEntry][] {
   return Array.isArray(data);
 }
 
-/** Waits for a promise, but no longer than so many milliseconds. */
-async function atMost(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+/** Waits for a promise, but no longer than so many milliseconds, if any number is given. */
+async function atMost(milliseconds: number | null, promise: Promise<unknown>): Promise<void> {
+  if (milliseconds === null) {
+    await promise;
+    return;
+  }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
@@ -70,6 +88,10 @@ export class FolderLibrary {
   readonly #loaded: Promise<void>;
   /** The look at the whole folder that was asked for last. */
   #scan: Promise<void>;
+  /** Looks at the whole folder that are under way or have been asked for. */
+  #scans = 0;
+  /** True from an incomplete answer to a search until it could be complete. */
+  #telling = false;
   /** Drafts that are being read because they changed. */
   #updates: Promise<unknown> = Promise.resolve();
   /** Counts the readings of each draft: only the one begun last tells what it is like. */
@@ -90,7 +112,7 @@ export class FolderLibrary {
     this.#reader = new EntryReader(layout);
     this.#search = new LibrarySearch(layout.cache, this.#entries, (id) => this.#reader.pathOf(id));
     this.#loaded = this.#load();
-    this.#scan = this.#loaded.then(() => this.#readFolder());
+    this.#scan = this.#scanAfter(this.#loaded);
   }
 
   async list({ filter, order, offset, count }: DraftQuery): Promise<DraftPage> {
@@ -117,7 +139,9 @@ export class FolderLibrary {
     count: number,
   ): Promise<SearchPage> {
     await this.#indexed();
-    return this.#search.search(words, leavesIn(filter), offset, count);
+    const complete = this.#isSearchable();
+    if (!complete) void this.#tellUntilSearchable();
+    return { ...(await this.#search.search(words, leavesIn(filter), offset, count)), complete };
   }
 
   /**
@@ -141,7 +165,7 @@ export class FolderLibrary {
 
   update(ids: string[]): Promise<void> {
     if (ids.length === 0) {
-      this.#scan = this.#scan.then(() => this.#readFolder());
+      this.#scan = this.#scanAfter(this.#scan);
       return this.#scan;
     }
     for (const id of ids) this.#changed.add(id);
@@ -169,16 +193,38 @@ export class FolderLibrary {
     await this.#updates;
     // A folder that was gone may be back.
     if (this.#refusal !== null) await this.update([]);
-    const patience = this.#complete ? PATIENCE.list : PATIENCE.firstList;
-    await (this.#options.whole ? this.#scan : atMost(patience, this.#scan));
+    const { patience } = this.#options;
+    const wait = this.#complete ? patience?.list : patience?.firstList;
+    await atMost(wait ?? null, this.#scan);
     this.#refuse();
   }
 
   /** Waits until there is something to search in. */
   async #indexed(): Promise<void> {
     await this.#ready();
-    const indexed = this.#search.catchUp();
-    await (this.#options.whole ? indexed : atMost(PATIENCE.search, indexed));
+    await atMost(this.#options.patience?.search ?? null, this.#search.catchUp());
+  }
+
+  /** True when a search misses no draft of the folder. */
+  #isSearchable(): boolean {
+    return this.#scans === 0 && this.#search.isCaughtUp;
+  }
+
+  /** After an answer that was not complete: tells now and then of what has come, at last of the end. */
+  async #tellUntilSearchable(): Promise<void> {
+    if (this.#telling) return;
+    this.#telling = true;
+    while (this.#telling) {
+      await atMost(TELL_SEARCH_EVERY, this.#caughtUp());
+      this.#telling = !this.#closed && !this.#isSearchable();
+      if (!this.#closed) this.#options.onChange();
+    }
+  }
+
+  async #caughtUp(): Promise<void> {
+    await this.#scan;
+    await this.#updates;
+    await this.#search.catchUp();
   }
 
   #refuse(): void {
@@ -191,6 +237,13 @@ export class FolderLibrary {
     for (const [id, entry] of data) this.#entries.set(id, entry);
     this.#written = this.#entries.version;
     this.#complete = true;
+  }
+
+  async #scanAfter(before: Promise<void>): Promise<void> {
+    this.#scans += 1;
+    await before;
+    await this.#readFolder();
+    this.#scans -= 1;
   }
 
   /** Compares all drafts with what is known of them. Never rejects. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { tempName } from './draft-file';
 import { revisionOf } from './revision';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -36,7 +36,7 @@ export async function writeCache(
   data: unknown,
 ): Promise<void> {
   const content = Buffer.from(JSON.stringify(data));
-  const temp = join(folder, `.${name}-${randomBytes(8).toString('hex')}.tmp`);
+  const temp = join(folder, tempName());
   try {
     // Not what is above it: a drafts folder that is away must not come back as an empty one.
     await mkdir(folder).catch(() => undefined);

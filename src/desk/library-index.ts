@@ -38,5 +38,5 @@ export type MakeLibrary = (layout: FolderLayout, onChange: () => void) => Librar
  * the first one comes.
  */
 export function libraryInThread(layout: FolderLayout, onChange: () => void): LibraryIndex {
-  return new FolderLibrary({ layout, onChange, ahead: false, whole: true });
+  return new FolderLibrary({ layout, onChange, ahead: false, patience: null });
 }

@@ -90,7 +90,7 @@ describe('search', () => {
       },
     ]);
     const nothing = await library.search('قسطنطينية', EVERY_DRAFT, 0, 10);
-    expect(nothing).toEqual({ total: 0, approximate: false, hits: [] });
+    expect(nothing).toEqual({ total: 0, approximate: false, complete: true, hits: [] });
   });
 
   it('tolerates a typo in what looks like an ending, and letters in each other’s place', async () => {
@@ -165,6 +165,31 @@ describe('search', () => {
     await library.update([]);
     expect(await found(library, 'جديد')).toEqual([]);
     expect(await found(library, 'باق')).toEqual(['b']);
+  });
+});
+
+describe('a search while drafts are still being read', () => {
+  it('says that it is not complete, and is told of until it is', async () => {
+    const { put, open } = await libraryInTest();
+    for (let number = 0; number < 300; number += 1) await put(`d${number}`, articleOf('خبر'));
+    let tell: () => void = () => undefined;
+    const library = open({ list: 0, firstList: 0, search: 0 }, () => tell());
+    let told = new Promise<void>((resolve) => (tell = resolve));
+    let page = await library.search('خبر', EVERY_DRAFT, 0, 1);
+    expect(page.complete).toBe(false);
+    while (!page.complete) {
+      await told;
+      told = new Promise<void>((resolve) => (tell = resolve));
+      page = await library.search('خبر', EVERY_DRAFT, 0, 1);
+    }
+    expect(page.total).toBe(300);
+  });
+
+  it('waits for all of them where nothing can be told', async () => {
+    const { put, open } = await libraryInTest();
+    for (let number = 0; number < 300; number += 1) await put(`d${number}`, articleOf('خبر'));
+    const { total, complete } = await open().search('خبر', EVERY_DRAFT, 0, 1);
+    expect([total, complete]).toEqual([300, true]);
   });
 });
 

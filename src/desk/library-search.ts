@@ -77,6 +77,11 @@ export class LibrarySearch {
     return this.#loading !== undefined;
   }
 
+  /** True when every draft of the library is indexed as its entry has it. */
+  get isCaughtUp(): boolean {
+    return this.#caughtUp === this.#entries.version;
+  }
+
   /** Resolves when every draft of the library is indexed as its entry has it. Never rejects. */
   catchUp(): Promise<void> {
     this.#loading ??= this.#load();
@@ -96,7 +101,7 @@ export class LibrarySearch {
     leavesIn: (draft: DraftSummary) => boolean,
     offset: number,
     count: number,
-  ): Promise<SearchPage> {
+  ): Promise<Omit<SearchPage, 'complete'>> {
     const { query, approximate, found } = await this.#answer(typed, leavesIn);
     const page = found.slice(offset, offset + count);
     const snippets = new Map<string, Snippet[]>();

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FolderLibrary } from './folder-library';
+import { FolderLibrary, USUAL_PATIENCE } from './folder-library';
 import { folderLayout } from './folder-layout';
 import { answerCall, isCallMessage, type ReplyMessage } from './library-messages';
 
@@ -13,7 +13,7 @@ const library = new FolderLibrary({
   layout: folderLayout(folder),
   onChange: () => tell('changed'),
   ahead: true,
-  whole: false,
+  patience: USUAL_PATIENCE,
 });
 
 port.on('message', (message: unknown) => {

@@ -123,7 +123,7 @@ describe('what a killed program left', () => {
     const folder = await temporaryFolder();
     const layout = folderLayout(folder);
     const temp = '.muharrir-0123456789abcdef.tmp';
-    for (const place of [layout.drafts, layout.states, layout.history]) {
+    for (const place of [layout.drafts, layout.states, layout.history, layout.cache]) {
       await mkdir(place, { recursive: true });
       await writeFile(join(place, temp), 'half');
     }

@@ -6,7 +6,7 @@ import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
 import { paragraphNode } from '#core/body/body-json';
 import { writeJson } from '#core/formats/json/write';
-import { FolderLibrary } from '../folder-library';
+import { FolderLibrary, type Patience } from '../folder-library';
 import { folderLayout } from '../folder-layout';
 import { temporaryFolder } from './temporary-folder';
 
@@ -23,11 +23,12 @@ export async function libraryInTest(given?: string) {
   await mkdir(layout.drafts, { recursive: true });
   await mkdir(layout.states, { recursive: true });
   let told = 0;
-  const open = () => {
+  const open = (patience: Patience | null = null, listener: () => void = () => undefined) => {
     const onChange = () => {
       told += 1;
+      listener();
     };
-    const library = new FolderLibrary({ layout, onChange, ahead: false, whole: true });
+    const library = new FolderLibrary({ layout, onChange, ahead: false, patience });
     onTestFinished(() => library.close());
     return library;
   };
