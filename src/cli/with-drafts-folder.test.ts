@@ -1,5 +1,5 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EVERY_DRAFT } from '#api/draft-types';
 import { appFolder } from '#desk/app-folder';
@@ -13,7 +13,7 @@ describe('a folder that a command opens', () => {
   it('gets the words back that a window had kept on the machine’s own disk', async () => {
     const home = await temporaryFolder();
     for (const name of ['HOME', 'APPDATA', 'XDG_CONFIG_HOME']) vi.stubEnv(name, home);
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { desk, folder, layout } = await openTestDesk({ appFolder: appFolder() });
     const { id, revision, article } = await desk.createDraft(articleTitled('قديم'), 'blank');
     await writeFile(layout.journal, 'no folder');

@@ -5,7 +5,7 @@ import type { Desk } from './open-desk';
 export interface WindowDesk {
   calls: DeskApi;
   /** The window is gone, or its page is: what it was writing has ended, until it writes again. */
-  gone(): void;
+  gone: () => void;
 }
 
 /**

@@ -61,6 +61,9 @@ async function quit(): Promise<void> {
   app.quit.mockClear();
   app.emit('will-quit', fakeEvent());
   await vi.waitFor(() => expect(app.quit).toHaveBeenCalled());
+  // A window that closes asks to quit as well, before the folder is free.
+  const { lock } = folderLayout(join(home, 'drafts'));
+  await vi.waitFor(() => expect(stat(lock)).rejects.toThrow('ENOENT'));
 }
 
 const firstMenu = () =>
