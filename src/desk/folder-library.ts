@@ -14,6 +14,7 @@ import { readCache, writeCache } from './library-cache';
 import { LibraryEntries } from './library-entries';
 import { EntryReader, type LibraryEntry } from './library-entry';
 import { factsOf, groupsOf, leavesIn } from './library-page';
+import { atMost, type Patience } from './library-patience';
 import { LibrarySearch } from './library-search';
 import { refusalOf } from './refusal-of';
 
@@ -23,21 +24,6 @@ const CACHE_KIND = 'muharrir-summaries/1';
 
 /** Files under way at once: more make reading no faster and run into the limit on open files. */
 const AT_ONCE = 64;
-
-/** How long an answer waits for reading that is under way, in milliseconds. */
-export interface Patience {
-  /** With a list from before. */
-  list: number;
-  /** With none. */
-  firstList: number;
-  search: number;
-}
-
-/**
- * A folder of usual size is read in that time; for a large one what is known is answered, and the rest
- * is told of.
- */
-export const USUAL_PATIENCE: Patience = { list: 50, firstList: 500, search: 1000 };
 
 /** Pause between two words of what a long reading has brought so far, in milliseconds. */
 const TELL_EVERY = 500;
@@ -63,20 +49,6 @@ export interface FolderLibraryOptions {
 
 function isEntries(data: unknown): data is [string, LibraryEntry][] {
   return Array.isArray(data);
-}
-
-/** Waits for a promise, but no longer than so many milliseconds, if any number is given. */
-async function atMost(milliseconds: number | null, promise: Promise<unknown>): Promise<void> {
-  if (milliseconds === null) {
-    await promise;
-    return;
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([promise, timeout]);
-  clearTimeout(timer);
 }
 
 /** The library of a folder, in the thread that asks. */
@@ -232,9 +204,9 @@ export class FolderLibrary {
   }
 
   async #load(): Promise<void> {
-    const data = await readCache(this.#options.layout.cache, CACHE_NAME, CACHE_KIND);
-    if (!isEntries(data)) return;
-    for (const [id, entry] of data) this.#entries.set(id, entry);
+    const cached = await readCache(this.#options.layout.cache, CACHE_NAME, CACHE_KIND);
+    if (cached === null || !isEntries(cached.data)) return;
+    for (const [id, entry] of cached.data) this.#entries.set(id, entry);
     this.#written = this.#entries.version;
     this.#complete = true;
   }
@@ -318,7 +290,8 @@ export class FolderLibrary {
     if (this.#complete && this.#written !== this.#entries.version) {
       this.#written = this.#entries.version;
       const data = Array.from(this.#entries.entries());
-      await writeCache(this.#options.layout.cache, CACHE_NAME, CACHE_KIND, data);
+      const numbers = new Uint32Array();
+      await writeCache(this.#options.layout.cache, CACHE_NAME, CACHE_KIND, { data, numbers });
     }
     await this.#search.write();
   }

@@ -205,7 +205,7 @@ describe('the search cache', () => {
     const { library, open, put, remove, layout } = await libraryOf(many);
     expect(await found(library, 'خبر 7')).toContain('d7');
     await library.close();
-    const cache = join(layout.cache, 'search.json');
+    const cache = join(layout.cache, 'search');
     expect((await readFile(cache)).length).toBeGreaterThan(1000);
     await put('d8', articleOf('تغيّر'));
     await remove('d9');

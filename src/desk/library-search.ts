@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { AsPlainObject } from 'minisearch';
 import type { DraftSummary, SearchPage, Snippet } from '#api/draft-types';
 import { matchText } from '#core/search/match-text';
 import { parseQuery, type SearchQuery } from '#core/search/parse-query';
@@ -9,13 +8,13 @@ import { passageAround } from '#core/search/snippet';
 import { inBatches } from './in-batches';
 import { readCache, writeCache } from './library-cache';
 import type { LibraryEntries } from './library-entries';
-import { PhraseMemory } from './library-phrases';
-import { type Found, TermIndex } from './library-terms';
+import { WordIndex } from './library-words';
+import type { SavedWords } from './library-words-file';
 import { readDraftBytes } from './read-draft-file';
 
-const CACHE_NAME = 'search.json';
+const CACHE_NAME = 'search';
 /** To be counted up with every change to how words are folded, stemmed or weighed. */
-const CACHE_KIND = 'muharrir-search/1';
+const CACHE_KIND = 'muharrir-search/2';
 
 /** Drafts whose words are added at once: for the time of these, nothing else is answered. */
 const AT_ONCE = 16;
@@ -26,16 +25,23 @@ const NOT_WORTH_WRITING = 100;
 
 interface Saved {
   stamps: [string, string][];
-  terms: AsPlainObject;
+  head: SavedWords['head'];
 }
 
 function isSaved(data: unknown): data is Saved {
-  return typeof data === 'object' && data !== null && 'stamps' in data && 'terms' in data;
+  return typeof data === 'object' && data !== null && 'stamps' in data && 'head' in data;
 }
 
-/** The query with the words of a draft that only resemble what was typed. */
-function resembling({ terms }: Found): SearchQuery {
-  return [[{ folded: '', stems: terms, prefixes: [] }]];
+/** A draft that was found; the lower its rank, the better. */
+interface RankedDraft {
+  draft: DraftSummary;
+  rank: number;
+}
+
+/** The better before the worse, the newer of equals first. */
+function byRank(one: RankedDraft, other: RankedDraft): number {
+  if (one.rank !== other.rank) return one.rank - other.rank;
+  return one.draft.modifiedAt < other.draft.modifiedAt ? 1 : -1;
 }
 
 function snippetsOf(texts: Record<SearchField, string>, query: SearchQuery): Snippet[] {
@@ -50,8 +56,7 @@ export class LibrarySearch {
   readonly #folder: string;
   readonly #entries: LibraryEntries;
   readonly #pathOf: (id: string) => string;
-  readonly #terms = new TermIndex();
-  readonly #phrases = new PhraseMemory();
+  readonly #words = new WordIndex();
   /** The stamp with which each draft was added last. */
   #stamps = new Map<string, string>();
   #loading: Promise<void> | undefined;
@@ -102,24 +107,24 @@ export class LibrarySearch {
     offset: number,
     count: number,
   ): Promise<Omit<SearchPage, 'complete'>> {
-    const { query, approximate, found } = await this.#answer(typed, leavesIn);
+    const { query, approximate, found } = this.#answer(typed, leavesIn);
     const page = found.slice(offset, offset + count);
     const snippets = new Map<string, Snippet[]>();
-    await inBatches(page, READ_AT_ONCE, async ({ draft, found: each }) => {
-      const texts = await this.#textsOf(draft.id);
+    await inBatches(page, READ_AT_ONCE, async ({ draft: { id } }) => {
+      const texts = await this.#textsOf(id);
       if (texts === null) return;
-      snippets.set(draft.id, snippetsOf(texts, approximate ? resembling(each) : query));
+      snippets.set(id, snippetsOf(texts, approximate ? this.#resembling(id, query) : query));
     });
     const hits = page.map(({ draft }) => ({ draft, snippets: snippets.get(draft.id) ?? [] }));
     return { total: found.length, approximate, hits };
   }
 
   /** All that a search finds, the best first, without passages: those take reading every draft. */
-  async all(
+  all(
     typed: string,
     leavesIn: (draft: DraftSummary) => boolean,
-  ): Promise<{ drafts: DraftSummary[]; approximate: boolean }> {
-    const { approximate, found } = await this.#answer(typed, leavesIn);
+  ): { drafts: DraftSummary[]; approximate: boolean } {
+    const { approximate, found } = this.#answer(typed, leavesIn);
     return { approximate, drafts: found.map(({ draft }) => draft) };
   }
 
@@ -132,27 +137,25 @@ export class LibrarySearch {
   async write(): Promise<void> {
     if (this.#unwritten <= NOT_WORTH_WRITING) return;
     this.#unwritten = 0;
-    const data: Saved = { stamps: [...this.#stamps], terms: this.#terms.toJSON() };
-    await writeCache(this.#folder, CACHE_NAME, CACHE_KIND, data);
+    const { head, words } = this.#words.save();
+    const data: Saved = { stamps: [...this.#stamps], head };
+    await writeCache(this.#folder, CACHE_NAME, CACHE_KIND, { data, numbers: words });
   }
 
-  async #answer(typed: string, leavesIn: (draft: DraftSummary) => boolean) {
+  #answer(typed: string, leavesIn: (draft: DraftSummary) => boolean) {
     const query = parseQuery(typed);
-    const exact = await this.#find(query, leavesIn, false);
+    const exact = this.#find(query, leavesIn, false);
     if (exact.length > 0) return { query, approximate: false, found: exact };
-    const similar = await this.#find(query, leavesIn, true);
+    const similar = this.#find(query, leavesIn, true);
     return { query, approximate: similar.length > 0, found: similar };
   }
 
   async #load(): Promise<void> {
-    const data = await readCache(this.#folder, CACHE_NAME, CACHE_KIND);
-    if (!isSaved(data)) return;
-    try {
-      await this.#terms.load(data.terms);
-      this.#stamps = new Map(data.stamps);
-    } catch {
-      // Whatever is wrong with it: it is made again.
-    }
+    const cached = await readCache(this.#folder, CACHE_NAME, CACHE_KIND);
+    if (cached === null || !isSaved(cached.data)) return;
+    const { stamps, head } = cached.data;
+    this.#words.load({ head, words: cached.numbers });
+    this.#stamps = new Map(stamps);
   }
 
   async #indexChanged(): Promise<void> {
@@ -179,8 +182,7 @@ export class LibrarySearch {
     const texts = entry.summary.problem === null ? await this.#textsOf(id) : null;
     if (texts === null) this.#drop(id);
     else {
-      this.#terms.set(id, texts);
-      this.#phrases.set(id, texts);
+      this.#words.set(id, texts);
       this.#unwritten += 1;
     }
     this.#stamps.set(id, entry.stamp);
@@ -188,35 +190,25 @@ export class LibrarySearch {
 
   #drop(id: string): void {
     if (!this.#stamps.delete(id)) return;
-    this.#terms.delete(id);
-    this.#phrases.delete(id);
+    this.#words.delete(id);
     this.#unwritten += 1;
   }
 
-  async #find(
+  #find(
     query: SearchQuery,
     leavesIn: (draft: DraftSummary) => boolean,
     approximate: boolean,
-  ): Promise<{ draft: DraftSummary; found: Found }[]> {
-    let all = this.#terms.find(query, approximate).flatMap((found) => {
-      const draft = this.#entries.get(found.id)?.summary;
-      return draft !== undefined && leavesIn(draft) ? { draft, found } : [];
+  ): RankedDraft[] {
+    const found = this.#words.find(query, approximate).flatMap(({ id, rank }) => {
+      const draft = this.#entries.get(id)?.summary;
+      return draft !== undefined && leavesIn(draft) ? { draft, rank } : [];
     });
-    const phrases = approximate ? [] : query.filter(({ length }) => length > 1);
-    if (phrases.length > 0) {
-      const unknown = all.filter(({ draft }) => !this.#phrases.has(draft.id));
-      await inBatches(unknown, AT_ONCE, async ({ draft }) => {
-        const texts = await this.#textsOf(draft.id);
-        if (texts !== null) this.#phrases.set(draft.id, texts);
-      });
-      const hasAll = this.#phrases.tester(phrases);
-      all = all.filter(({ draft }) => hasAll(draft.id));
-    }
-    return all.sort(
-      (one, other) =>
-        one.found.rank - other.found.rank ||
-        (one.draft.modifiedAt < other.draft.modifiedAt ? 1 : -1),
-    );
+    return found.sort(byRank);
+  }
+
+  /** The query with the words of a draft that only resemble what was typed. */
+  #resembling(id: string, query: SearchQuery): SearchQuery {
+    return [[{ folded: '', stems: this.#words.resembling(id, query), prefixes: [] }]];
   }
 
   /** Null for a draft that cannot be read any more: it is about to leave the library. */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FolderLibrary, USUAL_PATIENCE } from './folder-library';
+import { FolderLibrary } from './folder-library';
 import { folderLayout } from './folder-layout';
+import { USUAL_PATIENCE } from './library-patience';
 import { answerCall, isCallMessage, type ReplyMessage } from './library-messages';
 
 /** The library's thread. `workerData` is the absolute path of the folder that it is about. */

@@ -21,8 +21,8 @@ export interface FoldedWord {
 const WORD =
   /\p{Nd}+|\p{L}[\p{L}\p{M}\p{Nl}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD\uFEFF]*|\n/gu;
 
-/** How many words are remembered: the vocabulary of some ten thousand articles. */
-const REMEMBERED = 200_000;
+/** How many words are remembered, in some 5 MB: the frequent ones, which are most of any text. */
+const REMEMBERED = 20_000;
 const memory = new Map<string, FoldedWord>();
 
 function foldedWord(text: string): FoldedWord {

@@ -6,8 +6,9 @@ import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
 import { paragraphNode } from '#core/body/body-json';
 import { writeJson } from '#core/formats/json/write';
-import { FolderLibrary, type Patience } from '../folder-library';
+import { FolderLibrary } from '../folder-library';
 import { folderLayout } from '../folder-layout';
+import type { Patience } from '../library-patience';
 import { temporaryFolder } from './temporary-folder';
 
 /** An article of a headline, a text and whatever else is given. */
