@@ -126,7 +126,7 @@ export function DraftRows(props: {
               style={{ insetBlockStart: top, blockSize: end - top }}
               aria-labelledby={`period-${section.heading}`}
             >
-              <SectionHeading section={section} />
+              <SectionHeading section={section} complete={view.complete} />
               <ul>
                 {own.map((line) => {
                   const place = placeOfLine(sections, line.index);
@@ -179,14 +179,14 @@ function placeAfter(sections: ListSection[], line: number): number {
   return placeOfLine(sections, line) ?? placeOfLine(sections, line + 1) ?? 0;
 }
 
-function SectionHeading(props: { section: ListSection }) {
+function SectionHeading(props: { section: ListSection; complete: boolean }) {
   const { heading, count } = props.section;
   const strings = useStrings();
   const id = `period-${heading}`;
   if (heading === 'found') {
     return (
       <h2 id={id} className={styles['heading']}>
-        {strings.library.found(count)}
+        {props.complete ? strings.library.found(count) : strings.library.foundSoFar(count)}
       </h2>
     );
   }

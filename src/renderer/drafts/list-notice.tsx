@@ -41,7 +41,9 @@ function Heard(props: { listing: Listing }) {
   const words = useStrings().library;
   const view = useObserved(props.listing.view, (value) => value);
   const narrowed = useObserved(props.listing.filter, narrows);
-  const says = view !== null && (narrowed || view.words !== '') ? words.found(view.total) : '';
+  const asked = view !== null && (narrowed || view.words !== '');
+  const count = view?.complete === false ? words.foundSoFar : words.found;
+  const says = asked ? count(view.total) : '';
   return <output className={styles['heard']}>{says}</output>;
 }
 
@@ -73,7 +75,20 @@ function Words(props: { listing: Listing }) {
     );
   }
   if (view === null) return <p>{strings.app.loading}</p>;
-  if (view.total > 0) return view.approximate && <p>{words.approximate}</p>;
+  if (view.total > 0) {
+    if (view.approximate) return <p>{view.complete ? words.approximate : words.approximateYet}</p>;
+    return !view.complete && <p>{words.stillReading}</p>;
+  }
+  if (view.words !== '' && !view.complete) {
+    return (
+      <>
+        <strong>{words.nothingFoundYet(view.words)}</strong>
+        <p>{words.stillReading}</p>
+        {narrowed && <p>{words.nothingFoundFiltered}</p>}
+        {clear}
+      </>
+    );
+  }
   if (view.words !== '') {
     return (
       <>
@@ -87,7 +102,7 @@ function Words(props: { listing: Listing }) {
   if (narrowed) {
     return (
       <>
-        <p>{words.noMatch}</p>
+        <p>{reading ? words.noMatchYet : words.noMatch}</p>
         {clear}
       </>
     );

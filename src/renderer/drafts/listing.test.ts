@@ -23,6 +23,7 @@ function setUp(count: number) {
   const state = {
     drafts: Array.from({ length: count }, (_, index) => draft(`d${index}`)),
     hits: ['d7'],
+    complete: true,
   };
   const desk = {
     listDrafts: vi.fn(({ offset, count: size }: DraftQuery) =>
@@ -36,6 +37,7 @@ function setUp(count: number) {
       Promise.resolve({
         total: state.hits.length,
         approximate: false,
+        complete: state.complete,
         hits: state.hits
           .slice(offset, offset + size)
           .map((id) => ({ draft: draft(id), snippets: [] })),
@@ -131,6 +133,22 @@ describe('the library’s list', () => {
     expect(listing.view.get()).toMatchObject({ words: '', total: 10 });
   });
 
+  it('searches again, quietly, when more drafts have been read', async () => {
+    const { listing, state, settle, idAt } = setUp(10);
+    state.hits = [];
+    state.complete = false;
+    listing.search('كلمة');
+    await vi.advanceTimersByTimeAsync(SEARCH_DELAY);
+    expect(listing.view.get()).toMatchObject({ total: 0, complete: false });
+    const { question } = listing.view.get() ?? {};
+    Object.assign(state, { hits: ['d3'], complete: true });
+    listing.refresh();
+    expect(listing.view.get()).toMatchObject({ total: 0, complete: false });
+    await settle();
+    expect(listing.view.get()).toMatchObject({ total: 1, complete: true, question });
+    expect(idAt(0)).toBe('d3');
+  });
+
   it('shows the answer to the last question, whenever the others come', async () => {
     const { listing, desk, state, settle } = setUp(10);
     let answer: (page: Awaited<ReturnType<typeof desk.searchDrafts>>) => void = () => undefined;
@@ -140,7 +158,7 @@ describe('the library’s list', () => {
     state.hits = ['d1', 'd2'];
     listing.search('سريع');
     await vi.advanceTimersByTimeAsync(SEARCH_DELAY);
-    answer({ total: 0, approximate: false, hits: [] });
+    answer({ total: 0, approximate: false, complete: true, hits: [] });
     await settle();
     expect(listing.view.get()).toMatchObject({ words: 'سريع', total: 2 });
   });

@@ -36,6 +36,8 @@ export interface ListingView {
   groups: { heading: Period | 'found'; count: number }[];
   /** True when nothing was found as typed, and these drafts only resemble it. */
   approximate: boolean;
+  /** False while drafts are still being read, and a search may find more. */
+  complete: boolean;
   pages: ReadonlyMap<number, ListedDraft[]>;
 }
 
@@ -181,10 +183,10 @@ export class Listing {
       const read = await Promise.all(numbers.map((page) => this.#read(page)));
       const [first] = read;
       if (reading !== this.#reading || first === undefined) return;
-      const { total, groups, approximate } = first;
+      const { total, groups, approximate, complete } = first;
       const pages = new Map(read.map(({ drafts }, index) => [numbers[index] ?? 0, drafts]));
       this.refusal.set(null);
-      this.view.set({ ...question, total, groups, approximate, pages });
+      this.view.set({ ...question, total, groups, approximate, complete, pages });
       // One may have scrolled on meanwhile.
       this.show(this.#visible.from, this.#visible.to);
     } catch (error) {
@@ -227,6 +229,7 @@ export class Listing {
         total,
         groups: groups.map(({ period, count: size }) => ({ heading: period, count: size })),
         approximate: false,
+        complete: true,
         drafts: drafts.map((draft) => ({ draft, snippets: [] })),
       };
     }
@@ -235,6 +238,7 @@ export class Listing {
       total: found.total,
       groups: found.total === 0 ? [] : [{ heading: 'found', count: found.total }],
       approximate: found.approximate,
+      complete: found.complete,
       drafts: found.hits,
     };
   }

@@ -12,6 +12,17 @@ function drafts(count: number): string {
   });
 }
 
+function results(count: number): string {
+  return plural('ar', count, {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '# نتائج',
+    many: '# نتيجة',
+    other: '# نتيجة',
+  });
+}
+
 /** Arabic words of the section. */
 export const arLibrary = {
   search: 'ابحث في المسودات',
@@ -48,15 +59,13 @@ export const arLibrary = {
   clearOne: (name: string) => `إلغاء التصفية: ${name}`,
   pinned: 'مثبّتة',
   all: 'كل المسودات',
-  found: (count: number) =>
-    plural('ar', count, {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: '# نتائج',
-      many: '# نتيجة',
-      other: '# نتيجة',
-    }),
+  found: results,
+  foundSoFar: (count: number) => `${results(count)} حتى الآن`,
+  stillReading: 'المسودات ما زالت تُقرأ، وتُستكمل النتائج هنا من تلقاء نفسها.',
+  approximateYet:
+    'لم يوجد حتى الآن ما كتبته بحروفه، وهذه أقرب المسودات إليه. المسودات ما زالت تُقرأ.',
+  nothingFoundYet: (words: string) => `لم تظهر حتى الآن مسودة فيها «${isolated(words)}»`,
+  noMatchYet: 'لم تظهر حتى الآن مسودة توافق هذه التصفية، والمسودات ما زالت تُقرأ.',
   approximate: 'لم يوجد ما كتبته بحروفه، وهذه أقرب المسودات إليه.',
   nothingFound: (words: string) => `لا مسودة فيها «${isolated(words)}»`,
   nothingFoundHint: 'جرّب كلمات أقل، أو أول الكلمة وحده، أو احذف علامتي الاقتباس.',

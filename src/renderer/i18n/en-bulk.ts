@@ -69,7 +69,7 @@ export const enBulk: Strings['bulk'] = {
     title: 'Backup',
     make: 'Make a backup',
     makeHint:
-      'All drafts with their versions and states, and the trash, in one file. Keep it on another disk: a backup on the same one is lost with it.',
+      'All drafts with their versions and states, and the trash, in one file. Make it, then copy it to another disk: a backup that stays on the same disk is lost with it.',
     makePath: 'Backup file',
     makeStart: 'Back up',
     making: 'Writing, then reading back…',

@@ -6,6 +6,10 @@ function drafts(count: number): string {
   return plural('en', count, { one: '# draft', other: '# drafts' });
 }
 
+function results(count: number): string {
+  return plural('en', count, { one: '# result', other: '# results' });
+}
+
 /** English words of the section. */
 export const enLibrary: Strings['library'] = {
   search: 'Search the drafts',
@@ -42,7 +46,13 @@ export const enLibrary: Strings['library'] = {
   clearOne: (name) => `Clear the filter: ${name}`,
   pinned: 'Pinned',
   all: 'All drafts',
-  found: (count) => plural('en', count, { one: '# result', other: '# results' }),
+  found: results,
+  foundSoFar: (count) => `${results(count)} so far`,
+  stillReading: 'Drafts are still being read, and what is found there is added by itself.',
+  approximateYet:
+    'Nothing read so far has what you typed letter by letter; these come closest. Drafts are still being read.',
+  nothingFoundYet: (words) => `No draft with “${isolated(words)}” so far`,
+  noMatchYet: 'No draft matches these filters so far, and drafts are still being read.',
   approximate: 'Nothing has what you typed letter by letter; these come closest.',
   nothingFound: (words) => `No draft has “${isolated(words)}”`,
   nothingFoundHint: 'Try fewer words, or the first letters of a word, or leave the quotes out.',
