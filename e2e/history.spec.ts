@@ -90,6 +90,26 @@ test('one paragraph is restored, and taken back', async ({ app }) => {
   await expect(copyOf(app)).toContainText('أيار');
 });
 
+test('a restore can be taken back until something is written after it', async ({ app }) => {
+  await importAndEdit(app);
+  await openHistory(app);
+  await chooseImported(app);
+  const blocks = changedField(app, 'body').getByTestId('changed-block');
+  const offers = app.page.getByRole('alertdialog').filter({ hasText: 'تراجع' });
+  await blocks.first().getByTestId('restore-block').click();
+  await expect(blocks).toHaveCount(1);
+  await expect(offers).toHaveCount(1);
+  await changedField(app, 'headline').getByTestId('restore-field').click();
+  await expect(changedField(app, 'headline')).toHaveCount(0);
+  await expect(offers).toHaveCount(1);
+  await expect(offers).toContainText('العنوان');
+  await app.page.keyboard.press('Escape');
+  await app.page.getByTestId('kicker').fill('كُتب بعدها');
+  await expect(offers).toHaveCount(0);
+  await saved(app);
+  expect((await draftOnDisk(app)).kicker).toBe('كُتب بعدها');
+});
+
 test('one field is restored with the keyboard alone', async ({ app }) => {
   await importAndEdit(app);
   await openHistory(app);

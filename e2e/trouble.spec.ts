@@ -39,6 +39,51 @@ test('a draft whose file is gone keeps its words in the window', async ({ app })
   await expect(copyOf(app)).toContainText('نص لا يضيع');
 });
 
+test('a file that is damaged while nothing is unsaved is said to be so at once', async ({
+  app,
+}) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان سليم');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  const sound = await readFile(file, 'utf8');
+  const state = app.page.getByTestId('save-state');
+  const bar = app.page.getByRole('alert');
+  await writeFile(file, sound.slice(0, 40));
+  await expect(bar).toContainText('على القرص تالف، والنص السليم في هذه النافذة');
+  await expect(state).toHaveAttribute('data-state', 'error');
+  const copy = await app.saved(() => bar.getByRole('button', { name: 'احفظ نسخة' }).click());
+  expect(copy.text).toContain('عنوان سليم');
+  // It comes back from a backup: all is well.
+  await writeFile(file, sound);
+  await expect(state).toHaveAttribute('data-state', 'saved');
+  await expect(bar).toBeHidden();
+
+  await writeFile(file, '');
+  await expect(bar).toContainText('تالف');
+  await app.page.getByTestId('headline').fill('عنوان سليم كُتب بعدها');
+  await expect(bar).toContainText('تالف');
+  await app.page.getByRole('button', { name: 'احفظ نسختي مسودةً جديدة' }).click();
+  await saved(app);
+  await expect(app.page.getByTestId('headline')).toHaveValue('عنوان سليم كُتب بعدها');
+  expect(await readFile(file, 'utf8')).toBe('');
+});
+
+test('a file that is gone while nothing is unsaved is missed at once', async ({ app }) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('عنوان');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  await rm(file);
+  await expect(app.page.getByRole('alert')).toContainText('ليس في مكانه');
+  await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await app.page.getByTestId('new-draft').click();
+  await expect(app.page.getByTestId('headline')).toHaveValue('');
+  await saved(app);
+});
+
 test('a broken draft file is listed, says so, and stays as it is', async ({ app }) => {
   const folder = join(app.draftsFolder, 'drafts');
   await mkdir(folder, { recursive: true });
@@ -69,6 +114,28 @@ test('a draft of a newer version opens read-only', async ({ app }) => {
     app.page.getByRole('status').filter({ hasText: 'بنسخة أحدث من محرّر' }),
   ).toBeVisible();
   expect(await readFile(join(folder, 'newer.json'), 'utf8')).toBe(newer);
+});
+
+test('what was said of the newer version goes when a conflict says the opposite', async ({
+  app,
+}) => {
+  await newDraft(app);
+  await app.page.getByTestId('headline').fill('أول');
+  await saved(app);
+  const [file] = await draftFiles(app);
+  if (file === undefined) throw new Error('no draft on disk');
+  const write = async (headline: string) =>
+    writeFile(file, (await readFile(file, 'utf8')).replace(/"headline": "[^"]*"/u, headline));
+  await write('"headline": "ثانٍ"');
+  const message = app.page.getByText('ففُتحت نسختها الأحدث');
+  await expect(message).toBeVisible();
+  await app.page.clock.install();
+  await app.page.clock.pauseAt(Date.now() + 1000);
+  await app.page.getByTestId('headline').fill('ثالث');
+  await write('"headline": "رابع"');
+  await app.page.clock.runFor(3000);
+  await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await expect(message).toHaveCount(0);
 });
 
 test('a deleted draft comes back from the trash', async ({ app }) => {
@@ -114,6 +181,7 @@ test('the newer version opens as it is, and mine is kept beside it', async ({ ap
   await writeFile(file, first);
   await app.page.clock.resume();
   await expect(app.page.getByTestId('save-state')).toHaveAttribute('data-state', 'error');
+  await expect(app.page.getByText('ففُتحت نسختها الأحدث')).toHaveCount(0);
   await app.page.getByRole('button', { name: 'افتح النسخة الأحدث' }).click();
   await expect(copyOf(app)).not.toContainText('نصي');
   await expect(app.page.getByTestId('draft-item')).toHaveCount(2);

@@ -2,7 +2,7 @@ import type { DeskErrorCode } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
 import type { DraftSession } from '../drafts/draft-session';
 import { asRefusal, type Library } from '../drafts/library';
-import type { SaveState } from '../drafts/save-state';
+import { isDamage, type SaveState } from '../drafts/save-state';
 import { useLanguage, useStrings } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
 import { Button } from '../ui/button';
@@ -21,6 +21,12 @@ const TROUBLES: Partial<Record<DeskErrorCode, keyof Strings['safety']['next']>> 
   locked: 'locked',
   stale: 'stale',
   'not-found': 'notFound',
+  'broken-json': 'damaged',
+  'not-an-article': 'damaged',
+  'wrong-type': 'damaged',
+  binary: 'damaged',
+  empty: 'damaged',
+  'too-large': 'damaged',
 };
 
 /** Why the draft is not saved, what is safe, and what to do about it. */
@@ -67,7 +73,9 @@ export function Remedies(props: {
   };
   const copy = () =>
     saveCopy(session).catch((error: unknown) => library.refusal.set(asRefusal(error)));
-  const lost = code === 'stale' || code === 'not-found' || code === 'newer-version';
+  const lost =
+    code !== null &&
+    (isDamage(code) || code === 'stale' || code === 'not-found' || code === 'newer-version');
   return (
     <>
       {code === 'stale' && (

@@ -2,8 +2,18 @@ import { useEffect } from 'react';
 import type { PickedFile } from '#api/contract';
 import { host, port } from '../desk/connection';
 import { line } from '../desk/line';
-import { showToast } from '../ui/toast';
+import type { Strings } from '../i18n/strings';
+import { showDraftToast } from '../drafts/draft-toast';
 import { library, listing, settings } from './window-state';
+
+/** Saves, and says whether everything in the window is on disk then. */
+async function answerFlush(ticket: number): Promise<void> {
+  const session = library.session.get();
+  const flushed = session === null || (await session.flush());
+  const saved = flushed && session?.saveState.get().state !== 'error';
+  // A program that does not wait for the answer has ended: the line says so.
+  await host.flushed(ticket, saved).catch(() => undefined);
+}
 
 /** Listens to the desk: changed drafts, settings, files to open, and the call to save before quitting. */
 export function useDeskEvents(onFile: (file: PickedFile) => void): void {
@@ -19,15 +29,15 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
       if (event.type === 'draftsChanged') {
         listing.refresh();
         void library.draftsChanged(event.ids).then((reloaded) => {
-          if (reloaded) showToast({ message: ({ drafts }) => drafts.reloaded });
+          const message = ({ drafts }: Strings) => drafts.reloaded;
+          if (reloaded) showDraftToast(library, { message }, 'trouble');
           return reloaded;
         });
       }
       if (event.type === 'settingsChanged') settings.current.set(event.settings);
       if (event.type === 'fileOpened') onFile(event.file);
       if (event.type === 'flushRequested') {
-        const flush = library.session.get()?.flush() ?? Promise.resolve(true);
-        void flush.then((saved) => host.flushed(event.ticket, saved));
+        void answerFlush(event.ticket);
       }
     });
     const stopLine = line.subscribe(() => {

@@ -2,6 +2,7 @@ import type { DeskApi, OpenedDraft, Recovery } from '#api/contract';
 import type { ArticleChange } from '#core/article/article-change';
 import type { Article } from '#core/article/article';
 import type { Notice } from '#core/article/notice';
+import type { DeskErrorCode } from '#api/desk-error';
 import type { JournalMark } from '#api/journal-types';
 import { observable, type Observable } from '../ui/observable';
 import { type Autosave, autosave } from './autosave';
@@ -42,6 +43,10 @@ export class DraftSession {
   #readBody: BodyBlocks;
   #recordedBody: BodyBlocks;
   #recordedFields: Article;
+  /** `changes` as the draft on disk has them; -1 when it does not have what was opened. */
+  #savedChanges: number;
+  /** Why the draft's file is no longer what the window could build on; null as far as is known. */
+  #lost: { code: DeskErrorCode; detail: string } | null = null;
   /** What was sent and not answered: on disk perhaps, and then the next save builds on it. */
   #unanswered: Sent | null = null;
   readonly #desk: SessionDesk;
@@ -74,6 +79,7 @@ export class DraftSession {
       },
       { opening: this.opening, startsWhole: opened.unsaved },
     );
+    this.#savedChanges = opened.unsaved ? -1 : 0;
     const dirty = opened.unsaved && !opened.readOnly;
     this.saveState = observable<SaveState>({ state: dirty ? 'unsaved' : 'saved' });
     if (!dirty) return;
@@ -84,6 +90,30 @@ export class DraftSession {
   /** What is on disk, as far as this session knows. */
   get onDisk(): { revision: string; modifiedAt: string } {
     return { revision: this.#revision, modifiedAt: this.#modifiedAt };
+  }
+
+  /** True when everything in the window was on disk when that was last known. */
+  get untouched(): boolean {
+    return this.changes.get() === this.#savedChanges;
+  }
+
+  /** True when the file was found to be gone or damaged. */
+  get lost(): boolean {
+    return this.#lost !== null;
+  }
+
+  /** The draft's file is gone, or cannot be read: what the window has is not saved any more. */
+  fileLost({ code, detail }: { code: DeskErrorCode; detail: string }): void {
+    this.#lost = { code, detail };
+    const kept = this.untouched ? 'window' : this.#journal.kept ? 'journal' : 'memory';
+    this.saveState.set({ state: 'error', code, detail, kept });
+  }
+
+  /** The draft's file can be read: as far as that goes, all is well again. */
+  fileFound(): void {
+    if (this.#lost === null) return;
+    this.#lost = null;
+    if (this.untouched) this.saveState.set({ state: 'saved' });
   }
 
   /**
@@ -197,6 +227,13 @@ export class DraftSession {
     }
   }
 
+  /** A file that is damaged is not what the window had: that is the lesser half of what is wrong. */
+  #explain(refusal: ReturnType<typeof readRefusal>): ReturnType<typeof readRefusal> {
+    return refusal.code === 'stale' && this.#lost !== null
+      ? { ...refusal, ...this.#lost }
+      : refusal;
+  }
+
   async #save(): Promise<'saved' | 'retry' | 'refused'> {
     if (this.saveState.get().state !== 'error') this.saveState.set({ state: 'saving' });
     let saved = false;
@@ -210,10 +247,12 @@ export class DraftSession {
       }));
       await this.#send({ article: state.article, mark });
       saved = true;
+      this.#savedChanges = state.changes;
+      this.#lost = null;
       this.saveState.set({ state: this.changes.get() === state.changes ? 'saved' : 'unsaved' });
       return 'saved';
     } catch (error) {
-      const { code, detail, final } = readRefusal(error);
+      const { code, detail, final } = this.#explain(readRefusal(error));
       const kept = this.#journal.kept ? 'journal' : 'memory';
       this.saveState.set({ state: 'error', code, detail, kept });
       return final ? 'refused' : 'retry';

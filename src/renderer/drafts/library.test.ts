@@ -65,6 +65,83 @@ describe('the library', () => {
     expect(library.session.get()?.id).toBe('a');
   });
 
+  it('says that the file is damaged, and keeps the words until they are saved elsewhere', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    const session = opened(library);
+    desk.openDraft.mockRejectedValue(new DeskError('broken-json'));
+    await library.draftsChanged(['a']);
+    expect(session.saveState.get()).toMatchObject({
+      state: 'error',
+      code: 'broken-json',
+      kept: 'window',
+    });
+    expect(await library.open('b')).toBe(false);
+    expect(library.session.get()).toBe(session);
+
+    // A save is refused as out of date: what is wrong is still that the file is damaged.
+    desk.saveDraft.mockRejectedValue(new DeskError('stale'));
+    session.update({ headline: 'كُتب بعدها' });
+    expect(await session.flush()).toBe(false);
+    expect(session.saveState.get()).toMatchObject({ code: 'broken-json' });
+    expect(await library.saveAsNew()).toBe(true);
+    expect(library.session.get()?.id).toBe('new');
+  });
+
+  it('finds out that a file is damaged when it was to be written over', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    opened(library).update({ headline: 'قبل الحفظ' });
+    desk.saveDraft.mockRejectedValue(new DeskError('stale'));
+    desk.openDraft.mockRejectedValue(new DeskError('not-an-article'));
+    await opened(library).flush();
+    await vi.waitFor(() =>
+      expect(opened(library).saveState.get()).toMatchObject({ code: 'not-an-article' }),
+    );
+    // Somebody puts another draft in its place: that is a conflict again.
+    desk.openDraft.mockResolvedValue({ ...draft('a'), revision: 'theirs' });
+    await library.draftsChanged(['a']);
+    await vi.waitFor(() =>
+      expect(opened(library).saveState.get()).toMatchObject({ code: 'stale' }),
+    );
+  });
+
+  it('is as before when the file is sound again', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    for (const code of ['empty', 'not-found'] as const) {
+      desk.openDraft.mockRejectedValueOnce(new DeskError(code));
+      await library.draftsChanged(['a']);
+      expect(opened(library).saveState.get()).toMatchObject({ state: 'error', code });
+      await library.draftsChanged(['a']);
+      expect(opened(library).saveState.get()).toEqual({ state: 'saved' });
+    }
+    desk.openDraft.mockRejectedValueOnce(new DeskError('empty'));
+    await library.draftsChanged(['a']);
+    desk.openDraft.mockResolvedValueOnce({ ...draft('a'), revision: 'theirs' });
+    expect(await library.draftsChanged(['a'])).toBe(true);
+  });
+
+  it('lets one leave a draft whose file is gone when nothing was typed since', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.openDraft.mockRejectedValueOnce(new DeskError('not-found'));
+    await library.draftsChanged(['a']);
+    expect(await library.open('b')).toBe(true);
+  });
+
+  it('does not miss the file of a draft that goes to the trash', async () => {
+    const { library, desk } = setUp();
+    await library.open('a');
+    desk.openDraft.mockRejectedValue(new DeskError('not-found'));
+    desk.deleteDraft.mockImplementationOnce(async () => {
+      await library.draftsChanged(['a']);
+      expect(opened(library).saveState.get()).toEqual({ state: 'saved' });
+    });
+    expect(await library.remove('a')).toBe(true);
+    expect(library.session.get()).toBeNull();
+  });
+
   it('opens a draft again that somebody else changed, unless it was typed into', async () => {
     const { library, desk } = setUp();
     const theirs = { ...draft('a'), revision: 'theirs', modifiedAt: '2026-02-02T00:00:00.000Z' };

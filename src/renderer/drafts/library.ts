@@ -3,6 +3,8 @@ import { DeskError, type DeskErrorCode } from '#api/desk-error';
 import type { Article } from '#core/article/article';
 import { observable, type Observable } from '../ui/observable';
 import { DraftSession, type SessionDesk } from './draft-session';
+import { saveAll } from './save-all';
+import { isDamage } from './save-state';
 
 /** A refusal that concerns no field: shown above the sheet until it is put away. */
 export interface Refusal {
@@ -38,16 +40,6 @@ export function asRefusal(error: unknown): Refusal {
   return { code: 'failed', detail: String(error) };
 }
 
-/**
- * Saves what is not saved yet.
- * @throws DeskError with the code of the refused save: the sheet is then what has it
- */
-async function saveAll(session: DraftSession | null): Promise<void> {
-  if (session === null || (await session.flush())) return;
-  const state = session.saveState.get();
-  throw state.state === 'error' ? new DeskError(state.code, state.detail) : new DeskError('failed');
-}
-
 /** The draft that is open in the window, and how another one comes in its place. */
 export class Library {
   readonly session: Observable<DraftSession | null> = observable<DraftSession | null>(null);
@@ -55,6 +47,8 @@ export class Library {
   readonly #desk: LibraryDesk;
   readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly #lastDraft: LastDraft;
+  /** Drafts that are on their way to the trash: that their files are gone is as it should be. */
+  readonly #removing = new Set<string>();
   /** Opening takes time: only the draft that was asked for last gets the sheet. */
   #lastAsked = 0;
 
@@ -157,10 +151,15 @@ export class Library {
     return this.#attempt(async () => {
       const before = this.session.get();
       if (before?.id === id) await saveAll(before);
-      await this.#desk.deleteDraft(id);
+      this.#removing.add(id);
+      try {
+        await this.#desk.deleteDraft(id);
+      } finally {
+        this.#removing.delete(id);
+      }
       // Meanwhile another draft may have been opened, or this one typed into: that stays in the sheet.
       const open = this.session.get();
-      if (open?.id !== id || open.saveState.get().state !== 'saved') return;
+      if (open?.id !== id || !open.untouched) return;
       open.stop();
       this.session.set(null);
       this.#storage.removeItem(OPEN_DRAFT_KEY);
@@ -183,21 +182,24 @@ export class Library {
 
   /**
    * Drafts changed on disk. The open one is opened again when somebody else changed it and nothing is
-   * unsaved here; a save that was refused is tried again.
+   * unsaved here; a save that was refused is tried again. A file that is gone or damaged is noted.
    * @param ids which ones; none when it is not known
    * @returns true when the open draft was replaced by what is on disk
    */
   async draftsChanged(ids: string[]): Promise<boolean> {
     const session = this.session.get();
     if (session === null || (ids.length > 0 && !ids.includes(session.id))) return false;
-    const { state } = session.saveState.get();
-    if (state === 'error') void session.flush();
-    // While a save is under way or about to be, it finds out; our own saves are reported, too.
-    if (state !== 'saved') return false;
+    if (!session.untouched) {
+      if (session.saveState.get().state !== 'error') return false;
+      if (session.lost) await this.#look(session);
+      // While a save is under way or about to be, it finds out; our own saves are reported, too.
+      void session.flush();
+      return false;
+    }
     try {
       return await this.refreshOpen();
-    } catch {
-      // The file is being written, or gone: the sheet keeps what it shows.
+    } catch (error) {
+      this.#noteLoss(session, error);
       return false;
     }
   }
@@ -209,15 +211,34 @@ export class Library {
    */
   async refreshOpen(): Promise<boolean> {
     const session = this.session.get();
-    if (session === null || session.saveState.get().state !== 'saved') return false;
+    if (session === null || !session.untouched) return false;
     const atStart = session.changes.get();
     const opened = await this.#desk.openDraft(session.id);
     const untouched = this.session.get() === session && session.changes.get() === atStart;
+    session.fileFound();
     const same =
       opened.revision === session.onDisk.revision && opened.readOnly === session.readOnly;
     if (!untouched || same) return false;
     this.#take(opened);
     return true;
+  }
+
+  /** Looks whether a draft's file can be read. */
+  async #look(session: DraftSession): Promise<void> {
+    try {
+      await this.#desk.openDraft(session.id);
+      session.fileFound();
+    } catch (error) {
+      this.#noteLoss(session, error);
+    }
+  }
+
+  /** Tells a session that its file is gone or damaged; whatever else is wrong, the next save finds out. */
+  #noteLoss(session: DraftSession, error: unknown): void {
+    const refusal = asRefusal(error);
+    const lost = isDamage(refusal.code) || refusal.code === 'not-found';
+    const leaving = this.session.get() !== session || this.#removing.has(session.id);
+    if (lost && !leaving) session.fileLost(refusal);
   }
 
   /** Makes a draft of what is in the window. */
@@ -242,7 +263,13 @@ export class Library {
 
   #take(opened: OpenedDraft): void {
     this.session.get()?.stop();
-    this.session.set(new DraftSession(opened, this.#desk));
+    const session = new DraftSession(opened, this.#desk);
+    session.saveState.subscribe(() => {
+      const save = session.saveState.get();
+      // Somebody changed the file: into another draft, or into none.
+      if (save.state === 'error' && save.code === 'stale') void this.#look(session);
+    });
+    this.session.set(session);
     this.#storage.setItem(OPEN_DRAFT_KEY, opened.id);
     // A folder that somebody else works in is only looked into.
     if (!opened.readOnly) this.#lastDraft.keep(opened.id);

@@ -9,8 +9,11 @@ export type SaveState =
       state: 'error';
       code: DeskErrorCode;
       detail: string;
-      /** Whether what was typed is in the journal on disk, or in this window alone. */
-      kept: 'journal' | 'memory';
+      /**
+       * Whether what was typed since the last save is in the journal on disk, or in this window alone; or
+       * whether the window has all that there is of a draft that was saved before.
+       */
+      kept: 'journal' | 'memory' | 'window';
     };
 
 /** Refusals that no repetition of the same save will overcome. */
@@ -24,6 +27,21 @@ const FINAL = new Set<DeskErrorCode>([
   'not-an-article',
   'wrong-type',
 ]);
+
+/** Refusals to open a draft after which its file cannot be read as one. */
+const DAMAGE = new Set<DeskErrorCode>([
+  'broken-json',
+  'not-an-article',
+  'wrong-type',
+  'binary',
+  'empty',
+  'too-large',
+]);
+
+/** True when a draft's file is refused because of what is in it. */
+export function isDamage(code: DeskErrorCode): boolean {
+  return DAMAGE.has(code);
+}
 
 /** Refusals that leave open whether the desk has written the draft: only its answer is missing. */
 const UNANSWERED = new Set<DeskErrorCode>(['disconnected', 'failed']);

@@ -3,6 +3,7 @@ import { DeskError } from '#api/desk-error';
 import type { Article } from '#core/article/article';
 import { desk } from '../desk/connection';
 import type { DraftSession } from '../drafts/draft-session';
+import { showDraftToast } from '../drafts/draft-toast';
 import { asRefusal, type Library } from '../drafts/library';
 import type { Strings } from '../i18n/strings';
 import { showToast } from '../ui/toast';
@@ -25,18 +26,15 @@ async function show(library: Library, opened: OpenedDraft, session: DraftSession
   }
 }
 
-/** Takes a restore back: the text before it is among the versions, and so is what was typed since. */
-async function undo(library: Library, restored: OpenedDraft, before: string): Promise<void> {
-  const { id } = restored;
-  const open = library.session.get();
-  const session = open?.id === id ? open : null;
-  const seen = session?.changes.get() ?? 0;
-  const revision = session === null ? restored.revision : await settle(session);
+/** Takes a restore back: the text before it is among the versions. */
+async function undo(library: Library, session: DraftSession, before: string): Promise<void> {
+  const { id } = session;
+  const seen = session.changes.get();
+  const revision = await settle(session);
   const versions = await desk.listVersions(id);
   const version = versions.find((one) => one.revision === before);
   if (version === undefined) throw new DeskError('not-found');
-  const opened = await desk.restoreVersion(id, revision, version.version);
-  if (session !== null) await show(library, opened, session, seen);
+  await show(library, await desk.restoreVersion(id, revision, version.version), session, seen);
 }
 
 async function restoring(
@@ -49,14 +47,12 @@ async function restoring(
   const before = await settle(session);
   const restored = await restore(before);
   await show(library, restored, session, seen);
-  showToast({
-    message,
-    undo: () => {
-      undo(library, restored, before).catch((error: unknown) =>
-        library.refusal.set(asRefusal(error)),
-      );
-    },
-  });
+  const takeBack = () => {
+    const open = library.session.get();
+    if (open === null) return;
+    undo(library, open, before).catch((error: unknown) => library.refusal.set(asRefusal(error)));
+  };
+  showDraftToast(library, { message, undo: takeBack }, 'change');
 }
 
 /**

@@ -14,12 +14,14 @@ export const enSafety: Strings['safety'] = {
         : `The drafts folder is in use by another program (${isolated(holder)}), so the draft was not saved.`,
     stale: 'This draft changed outside this window, so yours was not written over it.',
     notFound:
-      'The draft’s file is not in its place: it may have been deleted or moved. The draft was not saved.',
+      'The draft’s file is not in its place: it may have been deleted or moved. The draft is not saved now.',
+    damaged: 'The draft’s file on disk is damaged; the sound text is in this window.',
   },
   kept: {
     journal:
       'Everything you type is recorded on disk as you go: it is not lost if the window closes or the program stops.',
     memory: 'What you typed since the last save is in this window alone: keep it open.',
+    window: 'Keep the window open until what is in it is saved.',
   },
   next: {
     diskFull: 'Free some space, and saving resumes by itself.',
@@ -27,6 +29,8 @@ export const enSafety: Strings['safety'] = {
     folderGone: 'Bring the drive or the folder back, and saving resumes by itself.',
     locked: 'Close the other program, and saving resumes by itself.',
     stale: 'Compare the two and merge them, or keep both.',
+    damaged:
+      'Save what is here as a new draft, or save a copy. The damaged file was left as it is.',
     notFound: 'Save yours as a new draft, or put the file back, and saving resumes.',
   },
   compare: 'Compare and merge',

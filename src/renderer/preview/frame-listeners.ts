@@ -69,7 +69,9 @@ export function listenInFrame(frame: HTMLIFrameElement, place: ScrollPlace): voi
     if (href === null || href.startsWith('#')) return;
     event.preventDefault();
     // The middle button opens links, too; the second one only asks for the menu.
-    if (event.button !== SECOND_BUTTON) void host.openLink(href);
+    if (event.button === SECOND_BUTTON) return;
+    // Without the program there is nothing to open it: the window says that the line is down.
+    host.openLink(href).catch(() => undefined);
   };
   page.addEventListener('click', openLink);
   page.addEventListener('auxclick', openLink);
