@@ -33,7 +33,10 @@ describe('backup', () => {
     const restored = await backup('--drafts', other, '--restore', file);
     expect(restored.code).toBe(0);
     expect(restored.words).toContain('Drafts brought back: 3. Here already, unchanged: 0.');
-    expect(filesOf(other)).toEqual(files);
+    expect(filesOf(other)).toEqual({
+      ...files,
+      '.muharrir-folder': expect.stringMatching(/^[0-9a-f]{32}\n$/u) as string,
+    });
     const again = await backup('--drafts', other, '--restore', file);
     expect(again.words).toContain('Drafts brought back: 0. Here already, unchanged: 3.');
   });

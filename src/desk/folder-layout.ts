@@ -18,6 +18,8 @@ export interface FolderLayout {
   lock: string;
   /** Says in JSON who that is. */
   holder: string;
+  /** Holds a random name that tells this folder from every other, see `readIdentity`. */
+  identity: string;
 }
 
 /** @param folder absolute path of the folder that `--drafts` or the settings name */
@@ -31,5 +33,6 @@ export function folderLayout(folder: string): FolderLayout {
     cache: join(folder, '.muharrir-cache'),
     lock: join(folder, '.muharrir.lock'),
     holder: join(folder, '.muharrir.holder.json'),
+    identity: join(folder, '.muharrir-folder'),
   };
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { DeskError } from '#api/desk-error';
 import { errorCode } from './error-code';
+import { readIdentity } from './folder-identity';
 import { folderLayout } from './folder-layout';
 import { isThere } from './is-there';
 import {
@@ -19,7 +20,8 @@ import { refusalOf } from './refusal-of';
 export interface FolderLock {
   /**
    * To be awaited before every write: makes sure that the lock is still ours, and takes it again when
-   * it was lost while the machine slept and nobody else has it.
+   * it was lost while the machine slept and nobody else has it. Another folder under the same path is
+   * not locked.
    * @throws DeskError `locked`, `folder-gone`
    */
   ensure(): Promise<void>;
@@ -55,8 +57,11 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
   } catch (error) {
     throw refusalOf(error);
   }
-  const { lock, holder } = folderLayout(real);
+  const layout = folderLayout(real);
+  const { lock, holder } = layout;
   let held: Held | null = null;
+  /** Of the folder that was locked; null until it is known. */
+  let identity: string | null = null;
   let retaking: Promise<void> | null = null;
 
   async function take(): Promise<void> {
@@ -117,9 +122,15 @@ export async function lockFolder(folder: string, stale = STALE_AFTER): Promise<F
 
   async function retake(): Promise<void> {
     if (held !== null) {
-      if (await isStillOurs(held)) return;
+      if (await isStillOurs(held)) {
+        identity ??= await readIdentity(layout).catch(() => null);
+        return;
+      }
       await forget();
     }
+    // Where a drive was mounted, an empty folder may stay: what is written to it is gone with its return.
+    const same = identity === null || (await readIdentity(layout)) === identity;
+    if (!same) throw new DeskError('folder-gone');
     await take();
   }
 

@@ -12,10 +12,7 @@ import { sweepTemps } from './sweep-temps';
 
 export interface JournalOptions {
   layout: FolderLayout;
-  /**
-   * Absolute path of a folder on the machine's own disk, for when the drafts folder cannot be written
-   * to, see `awayFolder`; null for none.
-   */
+  /** What `away` is at first. */
   away: string | null;
   system?: FileSystem;
 }
@@ -27,12 +24,18 @@ const EXTENSION = '.jsonl';
  * other: `DraftStore` does.
  */
 export class Journal {
-  readonly #folders: { here: string; away: string | null };
+  /**
+   * Absolute path of a folder on the machine's own disk, for when the drafts folder cannot be written
+   * to, see `JournalAway`; null for none. To be set before anything is looked for or kept.
+   */
+  away: string | null;
+  readonly #here: string;
   readonly #system: FileSystem;
   readonly #drafts = new Map<string, DraftJournal>();
 
   constructor({ layout, away, system = nodeFileSystem }: JournalOptions) {
-    this.#folders = { here: layout.journal, away };
+    this.#here = layout.journal;
+    this.away = away;
     this.#system = system;
   }
 
@@ -42,7 +45,7 @@ export class Journal {
    */
   async find(): Promise<string[]> {
     const found = new Set<string>();
-    for (const folder of [this.#folders.here, this.#folders.away]) {
+    for (const folder of [this.#here, this.away]) {
       if (folder === null) continue;
       const names = await this.#namesIn(folder);
       if (names.length > 0) await sweepTemps(folder);
@@ -134,8 +137,8 @@ export class Journal {
     if (known !== undefined) return known;
     if (!isDraftId(id)) throw new TypeError('not an identifier');
     const path = (folder: string) => join(folder, `${id}${EXTENSION}`);
-    const { here, away } = this.#folders;
-    const draft = new DraftJournal(path(here), away === null ? null : path(away), this.#system);
+    const away = this.away === null ? null : path(this.away);
+    const draft = new DraftJournal(path(this.#here), away, this.#system);
     this.#drafts.set(id, draft);
     return draft;
   }

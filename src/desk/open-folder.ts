@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DeskEvent } from '#api/contract';
 import type { DeskParts } from './desk-parts';
@@ -8,7 +8,8 @@ import { FolderClaim } from './folder-claim';
 import { folderLayout } from './folder-layout';
 import { History } from './history';
 import { Journal } from './journal';
-import { awayFolder } from './journal-away';
+import { ensureIdentity } from './folder-identity';
+import { JournalAway } from './journal-away';
 import { type LibraryIndex, libraryInThread, type MakeLibrary } from './library-index';
 import { OwnChanges } from './own-changes';
 import { refusalOf } from './refusal-of';
@@ -84,7 +85,12 @@ export async function openFolder({
 }: FolderOptions): Promise<OpenedFolder> {
   const path = resolve(folder);
   const layout = folderLayout(path);
-  if (mustExist) await refuseAbsent(layout.drafts);
+  const away = appFolder === null ? null : await JournalAway.of(appFolder, path);
+  async function refuseEmpty(): Promise<void> {
+    // Words that wait for a folder would come into an empty one in its stead.
+    if (mustExist || (await away?.isWaiting()) === true) await refuseAbsent(layout.drafts);
+  }
+  await refuseEmpty();
   const claim = await FolderClaim.open(path, whenLocked);
   const own = [new OwnChanges(layout.drafts), new OwnChanges(layout.states)];
   let library: LibraryIndex | null = null;
@@ -104,15 +110,15 @@ export async function openFolder({
     budget: () => settings.read().historyMegabytes * MEGABYTE,
   });
   const states = new DraftStates(layout);
-  // Two names of one folder are one journal. The folder is there: its lock lies in it, or somebody's.
-  const real = await realpath(path).catch(() => path);
-  const away = appFolder === null ? null : awayFolder(appFolder, real);
-  const journal = new Journal({ layout, away });
+  const journal = new Journal({ layout, away: null });
   const options = { folder: path, lock: claim, onChange: changed, history, states, journal };
   const store = await DraftStore.open({ ...options, readOnly: true });
 
   async function prepare(): Promise<void> {
     try {
+      const earlier = async () => (await away?.earlierIdentity(layout)) ?? null;
+      const identity = await ensureIdentity(layout, earlier);
+      journal.away = (await away?.prepare(layout, identity)) ?? null;
       await mkdir(layout.states, { recursive: true });
       await states.sweep();
       await history.sweep();
@@ -150,6 +156,7 @@ export async function openFolder({
     if (claim.heldBy === null) return;
     // Taking the lock makes the folder where it is missing, as at the first start.
     await refuseAbsent(path);
+    await refuseEmpty();
     await claim.take();
     await prepare();
     tell([]);
