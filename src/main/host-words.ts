@@ -46,19 +46,21 @@ const ar: HostWords = {
   unreadable: (name) => `تعذرت قراءة الملف «${name}». تأكد من وجوده ومن أن لك حق قراءته.`,
   notSaved: 'لم يُحفظ آخر ما كتبته.',
   notSavedDetail:
-    'سبب ذلك مكتوب في النافذة بجانب «لم يُحفظ». عُد إلى التحرير لتعالجه أو لتنسخ نصك، فإن خرجت الآن ضاع آخر ما كتبته.',
+    'سبب ذلك مكتوب في النافذة بجانب «لم يُحفظ». وما كتبته يعود عند فتح المسودة من جديد إن أمكن إيداعه على القرص قبل الخروج، ولا ضمان لذلك. عُد إلى التحرير لتعالج السبب أو لتنسخ نصك.',
   noAnswer: 'ما زال الحفظ جارياً.',
-  noAnswerDetail: 'القرص بطيء أو لا يستجيب. إن خرجت الآن فقد يضيع آخر ما كتبته.',
+  noAnswerDetail:
+    'القرص بطيء أو لا يستجيب. إن خرجت الآن عاد عند التشغيل التالي ما بلغ القرص مما كتبته، وقد يضيع ما لم يبلغه.',
   backToEditing: 'العودة إلى التحرير',
   quitAnyway: 'الخروج على أي حال',
   keepWaiting: 'الانتظار',
   crashed: 'توقفت النافذة عن العمل مرات متتالية.',
   crashedDetail:
-    'المسودات المحفوظة على القرص لم تُمس. أعد فتح النافذة، أو اخرج وشغّل البرنامج من جديد.',
+    'المسودات على القرص لم تُمس، وما كتبته حتى قبيل التوقف بثانية يعود عند فتح مسودته. أعد فتح النافذة، أو اخرج وشغّل البرنامج من جديد.',
   reload: 'إعادة فتح النافذة',
   quit: 'خروج',
   unresponsive: 'النافذة لا تستجيب.',
-  unresponsiveDetail: 'قد تعود بعد قليل. إن أعدت فتحها رجعت المسودة كما حُفظت آخر مرة.',
+  unresponsiveDetail:
+    'قد تعود بعد قليل. وإن أعدت فتحها عادت المسودة بما كتبته فيها، إلا ما كُتب في الثانية الأخيرة.',
   cannotStart: 'تعذر فتح مجلد المسودات',
   tryAgain: 'إعادة المحاولة',
   openToRead: 'فتحه للقراءة',
@@ -82,21 +84,21 @@ const en: HostWords = {
     `“${name}” could not be read. Check that it is still there and that you may read it.`,
   notSaved: 'What you typed last has not been saved.',
   notSavedDetail:
-    'The window says why, beside “Not saved”. Go back to deal with it or to copy your text; if you quit now, what you typed last is lost.',
+    'The window says why, beside “Not saved”. What you typed comes back when the draft is opened again if it could be put on the disk before you quit, which is not certain. Go back to deal with the cause or to copy your text.',
   noAnswer: 'Saving is still under way.',
   noAnswerDetail:
-    'The disk is slow or does not respond. If you quit now, what you typed last may be lost.',
+    'The disk is slow or does not respond. If you quit now, what has reached it comes back at the next start; what has not may be lost.',
   backToEditing: 'Back to editing',
   quitAnyway: 'Quit anyway',
   keepWaiting: 'Wait',
   crashed: 'The window has stopped working several times in a row.',
   crashedDetail:
-    'The drafts saved on disk are untouched. Open the window again, or quit and start the program anew.',
+    'The drafts on disk are untouched, and what you typed up to a second before comes back when its draft is opened. Open the window again, or quit and start the program anew.',
   reload: 'Open the window again',
   quit: 'Quit',
   unresponsive: 'The window does not respond.',
   unresponsiveDetail:
-    'It may come back in a moment. If you open it again, the draft returns as it was last saved.',
+    'It may come back in a moment. If you open it again, the draft returns with what you typed, except for the last second.',
   cannotStart: 'The drafts folder could not be opened',
   tryAgain: 'Try again',
   openToRead: 'Open to read',
