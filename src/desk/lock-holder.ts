@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { z } from 'zod';
@@ -47,12 +48,26 @@ export function isSameHolder(a: LockHolder, b: LockHolder): boolean {
   return a.host === b.host && a.pid === b.pid && a.since === b.since;
 }
 
+/**
+ * True for a process that has ended and that its parent has not asked about: on Linux it can still be
+ * signalled. Its state is the first field after the name, which may hold anything: proc_pid_stat(5).
+ */
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  try {
+    const facts = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return ['Z', 'X'].includes(facts.charAt(facts.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
+}
+
 /** True when the holder was a process of this machine and that process has ended. */
 export function hasEnded(holder: LockHolder): boolean {
   if (holder.host !== hostname()) return false;
   try {
     process.kill(holder.pid, 0);
-    return false;
+    return isZombie(holder.pid);
   } catch (error) {
     return errorCode(error) === 'ESRCH';
   }
