@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankArticle } from '#core/article/blank-article';
-import { changeBetween } from '#core/article/change-between';
+import { changeBetween } from '#core/testing/change-between';
 import { arbitraryArticle } from '#core/testing/arbitrary-article';
 import { type JournalEntry, readJournalLines, writeJournalLine } from './journal-line';
 

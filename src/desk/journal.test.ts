@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'no
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JournalRecord } from '#api/journal-types';
-import { changeBetween } from '#core/article/change-between';
+import { changeBetween } from '#core/testing/change-between';
 import { writeJson } from '#core/formats/json/write';
 import { readJournalLines } from './journal-line';
 import { articleTitled, draftsIn, openStore } from './testing/open-store';

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryArticle } from '../testing/arbitrary-article';
 import { arbitraryLine } from '../testing/arbitrary-text';
+import { changeBetween } from '../testing/change-between';
 import type { Article } from './article';
 import { applyChange } from './article-change';
 import { blankArticle } from './blank-article';
-import { changeBetween } from './change-between';
 
 /** What a newer program may have added. */
 const extras = fc.dictionary(fc.constantFrom('desk', 'layout', 'مهمّ'), fc.jsonValue(), {

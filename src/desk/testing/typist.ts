@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OpenedDraft } from '#api/contract';
 import type { JournalMark, JournalRecord } from '#api/journal-types';
 import type { Article } from '#core/article/article';
-import { changeBetween } from '#core/article/change-between';
+import { changeBetween } from '#core/testing/change-between';
 import type { DraftStore } from '../draft-store';
 
 /** A window with an open draft, as far as the desk sees it. */

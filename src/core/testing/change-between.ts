@@ -1,6 +1,6 @@
 import type { BodyDoc } from '../body/body-json';
-import type { Article } from './article';
-import type { ArticleChange, BodySplice } from './article-change';
+import type { Article } from '../article/article';
+import type { ArticleChange, BodySplice } from '../article/article-change';
 
 /** Equal as JSON. Equal values whose keys are in another order count as different. */
 function isSame(a: unknown, b: unknown): boolean {
