@@ -153,6 +153,7 @@ test('status, pin and duplicate are in the menu of a draft', async ({ app }) => 
   await expect(line(app, 'ثانٍ')).toContainText('جاهز');
   await choose(app, 'أول', 'تكرار المسودة');
   await expect(line(app, 'أول')).toHaveCount(2);
+  await expect(app.page.getByText('أُنشئت نسخة من المسودة، وهي المفتوحة الآن.')).toBeVisible();
   await app.page.getByRole('radio', { name: 'جاهز' }).first().click();
   await expect(items(app)).toHaveCount(1);
   await app.restart();

@@ -119,7 +119,27 @@ test('a folder in use can be read beside its owner, and taken over after it', as
 
     const take = bar.getByRole('button', { name: 'حرّر هنا الآن' });
     await take.click();
-    await expect(page.getByText('مفتوح في نافذة أخرى')).toBeVisible();
+    await expect(bar).toContainText('ما زال مجلد المسودات مفتوحاً');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    // What would change the folder cannot be pressed, and says why.
+    const create = page.getByTestId('new-draft');
+    await expect(create).toBeDisabled();
+    await expect(create).toHaveAccessibleDescription(/للقراءة فقط/u);
+    await expect(page.getByTestId('pin')).toBeDisabled();
+    await page.getByTestId('draft-item').getByRole('button').first().click({ button: 'right' });
+    const menu = page.getByTestId('draft-menu');
+    await expect(menu.getByRole('menuitem', { name: 'حذف المسودة' })).toBeDisabled();
+    await expect(menu.getByRole('menuitem', { name: 'فتح' })).toBeEnabled();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByTestId('draft-item').getByRole('button').first().press('Delete');
+    await expect(page.getByText('المسودات هنا للقراءة فقط: مجلدها')).toBeVisible();
+    // The owner ends and comes back: the bar names the one that is there now.
+    const named = await bar.textContent();
+    await app.restart();
+    await take.click();
+    await expect(bar).toContainText('ما زال مجلد المسودات مفتوحاً');
+    await expect(bar).not.toHaveText(named ?? '');
     await app.stop();
     await take.click();
     await expect(bar).toBeHidden();

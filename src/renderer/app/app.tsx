@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ImportSource, PickedFile } from '#api/contract';
 import type { Settings } from '#api/settings';
 import type { Article } from '#core/article/article';
+import { unlessHeld } from '../desk/unless-held';
+import { draftActions } from '../drafts/draft-actions';
 import { DraftList } from '../drafts/draft-list';
 import { focusSearch } from '../drafts/focus-search';
 import { Sheet } from '../editor/sheet';
@@ -44,7 +46,7 @@ export function App() {
   const { language } = current;
 
   const openFile = useCallback((file: PickedFile) => {
-    setImporting((waiting) => [...waiting, { kind: 'file', ...file }]);
+    unlessHeld(() => setImporting((waiting) => [...waiting, { kind: 'file', ...file }]));
   }, []);
   useDeskEvents(openFile);
   useTheme(current.theme);
@@ -78,8 +80,9 @@ export function App() {
     return created;
   };
   const actions = {
-    'new-draft': () => void create(null),
-    import: () => setImporting((waiting) => (waiting.length > 0 ? waiting : [null])),
+    'new-draft': () => unlessHeld(() => void create(null)),
+    import: () =>
+      unlessHeld(() => setImporting((waiting) => (waiting.length > 0 ? waiting : [null]))),
     export: () => setExporting(session !== null),
     preview: showPreview,
     'toggle-library': () => panels.toggle('library'),
@@ -91,10 +94,10 @@ export function App() {
       panels.show('library');
       focusSearch();
     },
-    'duplicate-draft': () => session !== null && void library.duplicate(session.id),
+    'duplicate-draft': () => session !== null && draftActions(library).duplicate(session.id),
     history: () => session !== null && overlay.set('history'),
     trash: () => overlay.set('trash'),
-    'bulk-import': () => overlay.set('bulk-import'),
+    'bulk-import': () => unlessHeld(() => overlay.set('bulk-import')),
     'bulk-export': () => overlay.set('bulk-export'),
     backup: () => overlay.set('backup'),
     save: () => void session?.flush(),

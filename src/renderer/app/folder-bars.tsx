@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DeskError } from '#api/desk-error';
 import { deskInfo } from '../desk/connection';
 import { line } from '../desk/line';
 import { asRefusal, type Library } from '../drafts/library';
@@ -14,6 +15,7 @@ export function FolderBars(props: { library: Library }) {
   const { safety } = useStrings();
   const info = useObserved(deskInfo.current, (value) => value);
   const [seen, setSeen] = useState(false);
+  const [stillHeld, setStillHeld] = useState(false);
   useEffect(() => {
     void deskInfo.load();
     return line.subscribe(() => {
@@ -24,10 +26,13 @@ export function FolderBars(props: { library: Library }) {
   const take = async () => {
     try {
       await deskInfo.take();
+      setStillHeld(false);
       library.refusal.set(null);
       await library.refreshOpen();
     } catch (error) {
-      library.refusal.set(asRefusal(error));
+      const inUse = error instanceof DeskError && error.code === 'locked';
+      setStillHeld(inUse);
+      library.refusal.set(inUse ? null : asRefusal(error));
     }
   };
   if (info === null) return null;
@@ -43,7 +48,7 @@ export function FolderBars(props: { library: Library }) {
             </Button>
           }
         >
-          <p>{safety.held(heldBy)}</p>
+          <p>{stillHeld ? safety.heldStill(heldBy) : safety.held(heldBy)}</p>
         </Bar>
       )}
       {settingsTrouble !== null && !seen && (

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import { ActionMenu, type MenuAction } from '../ui/action-menu';
 import { Button } from '../ui/button';
@@ -21,9 +22,13 @@ const ORDER = [
 /** Those that are about the open draft. */
 const NEED_DRAFT = new Set<CommandId>(['history', 'duplicate-draft']);
 
+/** Those that change the drafts folder. */
+const CHANGE_FOLDER = new Set<CommandId>(['duplicate-draft', 'bulk-import']);
+
 /** What is done less often, in one menu: the browser host has no menu bar. */
 export function MoreMenu(props: { actions: CommandHandlers; hasDraft: boolean }) {
-  const strings = useStrings().more;
+  const { more: strings, safety } = useStrings();
+  const held = useFolderHeld();
   const lines = ORDER.map((id): MenuAction | null =>
     id === null
       ? null
@@ -31,12 +36,12 @@ export function MoreMenu(props: { actions: CommandHandlers; hasDraft: boolean })
           id,
           name: strings[id],
           shortcut: shortcutLabel(id),
-          isDisabled: NEED_DRAFT.has(id) && !props.hasDraft,
+          isDisabled: (NEED_DRAFT.has(id) && !props.hasDraft) || (held && CHANGE_FOLDER.has(id)),
           onAction: () => props.actions[id]?.(),
         },
   );
   return (
-    <ActionMenu label={strings.label} actions={lines}>
+    <ActionMenu label={strings.label} actions={lines} note={held ? safety.heldReason : null}>
       <Button
         icon={<Ellipsis size={18} aria-hidden />}
         label={strings.label}

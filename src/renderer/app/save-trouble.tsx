@@ -1,5 +1,6 @@
 import type { DeskErrorCode } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
+import { useFolderHeld } from '../desk/folder-held';
 import type { DraftSession } from '../drafts/draft-session';
 import { asRefusal, type Library } from '../drafts/library';
 import { isDamage, type SaveState } from '../drafts/save-state';
@@ -68,6 +69,7 @@ export function Remedies(props: {
 }) {
   const { library, session, code } = props;
   const { save, safety } = useStrings();
+  const held = useFolderHeld();
   const openDisk = async () => {
     if (await library.reopen()) showToast({ message: ({ drafts }) => drafts.keptMine });
   };
@@ -84,7 +86,11 @@ export function Remedies(props: {
         </Button>
       )}
       {lost && (
-        <Button look="outline" onPress={() => void library.saveAsNew()}>
+        <Button
+          look="outline"
+          disabledReason={held ? safety.heldReason : null}
+          onPress={() => void library.saveAsNew()}
+        >
           {save.saveAsNew}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { describeRefusal } from '#api/describe-refusal';
 import type { JobReport } from '#api/bulk-types';
 import type { OverlayProps } from '../app/overlay';
 import { desk, deskInfo } from '../desk/connection';
+import { useFolderHeld } from '../desk/folder-held';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -25,6 +26,7 @@ export function BackupDialog(props: OverlayProps) {
 function OpenDialog({ onClose, session }: OverlayProps) {
   const words = useStrings().bulk.backup;
   const strings = useStrings();
+  const held = useFolderHeld();
   const folder = useObserved(deskInfo.current, (info) => info?.folder ?? '');
   const [typed, setTyped] = useState<string | null>(null);
   const [suggested, setSuggested] = useState(() => new Date());
@@ -101,6 +103,7 @@ function OpenDialog({ onClose, session }: OverlayProps) {
             look="outline"
             running={words.restoring}
             isReady={isUsablePath(from)}
+            disabledReason={held ? strings.safety.heldReason : null}
             onStart={restore}
             data-testid="restore-start"
           >
@@ -119,17 +122,19 @@ function Work(props: {
   look: 'primary' | 'outline';
   running: string;
   isReady: boolean;
+  disabledReason?: string | null;
   onStart: () => Promise<void>;
   children: (report: JobReport) => ReactNode;
   'data-testid': string;
 }) {
-  const { job, start, look, running, isReady, onStart, children } = props;
+  const { job, start, look, running, isReady, disabledReason = null, onStart, children } = props;
   const strings = useStrings().bulk;
   const state = useObserved(job.state, (value) => value);
   const startButton = (
     <Button
       look={look}
       isDisabled={!isReady}
+      disabledReason={disabledReason}
       onPress={() => void onStart()}
       data-testid={props['data-testid']}
     >

@@ -1,6 +1,7 @@
 import { FolderOpen, Files } from 'lucide-react';
 import { describeRefusal } from '#api/describe-refusal';
 import type { OverlayProps } from '../app/overlay';
+import { useFolderHeld } from '../desk/folder-held';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -40,6 +41,7 @@ export function BulkImportDialog(props: OverlayProps) {
 function OpenDialog({ onClose, library }: OverlayProps) {
   const strings = useStrings();
   const words = strings.bulk.import;
+  const disabledReason = useFolderHeld() ? strings.safety.heldReason : null;
   const state = useObserved(job.state, (value) => value);
   const files = useObserved(waitingFiles, (value) => value);
   const count = files?.filter(({ path }) => isImported(path)).length ?? 0;
@@ -71,6 +73,7 @@ function OpenDialog({ onClose, library }: OverlayProps) {
               <Button
                 look="primary"
                 isDisabled={count === 0}
+                disabledReason={disabledReason}
                 onPress={() => void start()}
                 data-testid="bulk-import-start"
               >

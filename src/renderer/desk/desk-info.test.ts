@@ -23,11 +23,12 @@ describe('what the desk says of its folder', () => {
 
   it('follows when the folder is taken over, and not when that is refused', async () => {
     const takeFolder = vi.fn(() => Promise.reject<DeskInfo>(new DeskError('locked')));
-    const describeDesk = () => Promise.resolve(info('layla@desk-3'));
+    const describeDesk = vi.fn(() => Promise.resolve(info('layla@desk-3')));
     const store = deskInfoStore({ describeDesk, takeFolder });
     await store.load();
+    describeDesk.mockResolvedValue(info('omar@desk-4'));
     await expect(store.take()).rejects.toThrow('locked');
-    expect(store.current.get()?.heldBy).toBe('layla@desk-3');
+    expect(store.current.get()?.heldBy).toBe('omar@desk-4');
     takeFolder.mockResolvedValue(info(null));
     await store.take();
     expect(store.current.get()?.heldBy).toBeNull();

@@ -9,7 +9,7 @@ export interface DeskInfoStore {
   load(): Promise<void>;
   /**
    * Takes over a folder that was opened to be read only.
-   * @throws DeskError `locked` when it is still in use
+   * @throws DeskError `locked` when it is still in use; `current` then says by whom
    */
   take(): Promise<void>;
 }
@@ -26,7 +26,13 @@ export function deskInfoStore(desk: Pick<DeskApi, 'describeDesk' | 'takeFolder'>
       }
     },
     async take() {
-      current.set(await desk.takeFolder());
+      try {
+        current.set(await desk.takeFolder());
+      } catch (error) {
+        // It may be somebody else by now.
+        await this.load();
+        throw error;
+      }
     },
   };
 }

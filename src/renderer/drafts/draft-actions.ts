@@ -1,7 +1,10 @@
 import type { DraftState } from '#api/draft-types';
 import { overlay } from '../app/overlay';
 import { desk } from '../desk/connection';
+import { unlessHeld } from '../desk/unless-held';
+import type { Strings } from '../i18n/strings';
 import { closeToastsAbout, showToast } from '../ui/toast';
+import { showDraftToast } from './draft-toast';
 import { asRefusal, type Library } from './library';
 
 /** What can be done with a draft of the library, from its line, its menu or the inspector. */
@@ -34,18 +37,22 @@ export function draftActions(library: Library): DraftActions {
       about: inTrash,
     });
   };
+  const duplicate = async (id: string) => {
+    // It looks like its original in the list: one should know which of the two is open.
+    const message = ({ drafts }: Strings) => drafts.duplicated;
+    if (await library.duplicate(id)) showDraftToast(library, { message }, 'trouble');
+  };
+  const change = (id: string, changes: Partial<DraftState>) => {
+    desk.changeState(id, changes).catch((error: unknown) => library.refusal.set(asRefusal(error)));
+  };
   const openVersions = async (id: string) => {
     if (await library.open(id)) overlay.set('history');
   };
   return {
     open: (id) => void library.open(id),
     showVersions: (id) => void openVersions(id),
-    duplicate: (id) => void library.duplicate(id),
-    changeState: (id, changes) => {
-      desk
-        .changeState(id, changes)
-        .catch((error: unknown) => library.refusal.set(asRefusal(error)));
-    },
-    remove: (id) => void removeWithUndo(id),
+    duplicate: (id) => unlessHeld(() => void duplicate(id)),
+    changeState: (id, changes) => unlessHeld(() => change(id, changes)),
+    remove: (id) => unlessHeld(() => void removeWithUndo(id)),
   };
 }

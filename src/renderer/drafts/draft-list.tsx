@@ -1,6 +1,7 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { shortcutLabel } from '../app/commands';
+import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
@@ -24,6 +25,7 @@ export function DraftList(props: {
 }) {
   const { library, listing } = props;
   const strings = useStrings();
+  const disabledReason = useFolderHeld() ? strings.safety.heldReason : null;
   const view = useObserved(listing.view, (value) => value);
   const rows = useRef<RowsHandle>(null);
   useRefreshAtMidnight(listing);
@@ -34,6 +36,7 @@ export function DraftList(props: {
           look="outline"
           icon={<Plus size={18} aria-hidden />}
           shortcut={shortcutLabel('new-draft')}
+          disabledReason={disabledReason}
           onPress={props.onNew}
           data-testid="new-draft"
         >
@@ -44,6 +47,7 @@ export function DraftList(props: {
           icon={<ClipboardPaste size={18} aria-hidden />}
           label={strings.drafts.import}
           shortcut={shortcutLabel('import')}
+          disabledReason={disabledReason}
           onPress={props.onImport}
           data-testid="import-open"
         />

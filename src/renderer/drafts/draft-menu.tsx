@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { type DraftSummary, DRAFT_STATUSES } from '#api/draft-types';
+import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import type { DraftActions } from './draft-actions';
 import styles from './draft-menu.module.css';
@@ -20,7 +21,9 @@ export function DraftMenu(props: {
 }) {
   const { target, actions, onRemove, onClose } = props;
   const { id, status, pinned, problem } = target.draft;
-  const { library: strings, drafts } = useStrings();
+  const { library: strings, drafts, safety } = useStrings();
+  const held = useFolderHeld();
+  const noteId = useId();
   const anchor = useRef<HTMLElement>(target.anchor);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.focus(), []);
@@ -33,8 +36,14 @@ export function DraftMenu(props: {
       isOpen
       onOpenChange={(open) => !open && onClose()}
     >
+      {held && (
+        <p id={noteId} className={styles['note']}>
+          {safety.heldReason}
+        </p>
+      )}
       <Menu
         ref={menu}
+        {...(held && { 'aria-describedby': noteId })}
         className={styles['menu'] ?? ''}
         aria-label={strings.actions}
         onClose={onClose}
@@ -43,6 +52,7 @@ export function DraftMenu(props: {
         <Item name={strings.open} shortcut="Enter" onAction={() => actions.open(id)} />
         <Item
           name={pinned ? strings.unpin : strings.pin}
+          isDisabled={held}
           onAction={() => actions.changeState(id, { pinned: !pinned })}
         />
         <Separator className={styles['rule'] ?? ''} />
@@ -62,7 +72,7 @@ export function DraftMenu(props: {
               id={one}
               className={styles['item'] ?? ''}
               textValue={strings.statuses[one]}
-              isDisabled={broken}
+              isDisabled={broken || held}
             >
               <span className={styles['status']} data-status={one}>
                 {strings.statuses[one]}
@@ -71,14 +81,23 @@ export function DraftMenu(props: {
           ))}
         </MenuSection>
         <Separator className={styles['rule'] ?? ''} />
-        <Item name={strings.duplicate} isDisabled={broken} onAction={() => actions.duplicate(id)} />
+        <Item
+          name={strings.duplicate}
+          isDisabled={broken || held}
+          onAction={() => actions.duplicate(id)}
+        />
         <Item
           name={strings.versions}
           isDisabled={broken}
           onAction={() => actions.showVersions(id)}
         />
         <Separator className={styles['rule'] ?? ''} />
-        <Item name={drafts.remove} shortcut="Delete" onAction={() => onRemove(id)} />
+        <Item
+          name={drafts.remove}
+          shortcut="Delete"
+          isDisabled={held}
+          onAction={() => onRemove(id)}
+        />
       </Menu>
     </Popover>
   );

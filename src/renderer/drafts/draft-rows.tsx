@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import { useObserved } from '../ui/observable';
 import { draftActions } from './draft-actions';
@@ -73,11 +74,12 @@ export function DraftRows(props: {
     ],
   });
   const remove = (id: string) => {
+    if (isFolderHeld()) return actions.remove(id);
     const place = placeOf(view, id);
     // The neighbour keeps the place in the list when this one is gone.
     if (place !== -1 && view.total > 1)
       cursor.moveTo(place + 1 < view.total ? place + 1 : place - 1);
-    actions.remove(id);
+    return actions.remove(id);
   };
   const cursor = useRowCursor({
     list: scroller,

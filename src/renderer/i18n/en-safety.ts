@@ -43,5 +43,8 @@ export const enSafety: Strings['safety'] = {
   accept: 'Got it',
   held: (holder) =>
     `The drafts folder is open for editing elsewhere (${isolated(holder)}), so drafts are read-only here. Close the program there to edit here.`,
+  heldStill: (holder) =>
+    `The drafts folder is still open for editing elsewhere (${isolated(holder)}), so drafts are read-only here. Close the program there, then try again.`,
+  heldReason: 'Drafts are read-only here: their folder is open for editing elsewhere.',
   take: 'Edit here now',
 };

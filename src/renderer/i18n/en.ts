@@ -74,6 +74,7 @@ export const en: Strings = {
     unreadable: 'Unreadable file',
     remove: 'Delete the draft',
     removed: 'The draft was moved to the trash.',
+    duplicated: 'The draft was duplicated; the copy is open now.',
     reloaded: 'This draft changed outside the window; its newer version was opened.',
     keptMine: 'Your version is kept as a draft of its own in the library.',
     words: (count) => plural('en', count, { one: '# word', other: '# words' }),

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { DRAFT_STATUSES, type DraftStanding as Standing } from '#api/draft-types';
 import { library } from '../app/window-state';
 import { desk, port } from '../desk/connection';
+import { useFolderHeld } from '../desk/folder-held';
 import { line } from '../desk/line';
 import { draftActions } from '../drafts/draft-actions';
 import type { DraftSession } from '../drafts/draft-session';
@@ -14,18 +15,24 @@ import styles from './draft-standing.module.css';
 /** Where the open draft stands on its way out, and whether it is pinned in the library. */
 export function DraftStanding(props: { session: DraftSession }) {
   const { session } = props;
-  const strings = useStrings().library;
+  const { library: strings, safety } = useStrings();
+  const held = useFolderHeld();
   const actions = useMemo(() => draftActions(library), []);
   const standing = useStanding(session);
   const { id } = session;
   return (
-    <section className={styles['standing']} aria-labelledby="draft-status">
+    <section
+      className={styles['standing']}
+      aria-labelledby="draft-status"
+      title={held ? safety.heldReason : undefined}
+    >
       <div className={styles['head']}>
         <h3 id="draft-status">{strings.status}</h3>
         <Button
           icon={<Pin size={15} aria-hidden />}
           pressed={standing?.pinned ?? false}
           isDisabled={standing === null}
+          disabledReason={held ? safety.heldReason : null}
           onPress={() => actions.changeState(id, { pinned: standing?.pinned !== true })}
           data-testid="pin"
         >
@@ -37,7 +44,7 @@ export function DraftStanding(props: { session: DraftSession }) {
         look="even"
         choices={DRAFT_STATUSES.map((value) => ({ value, name: strings.statuses[value] }))}
         value={standing?.status ?? 'draft'}
-        isDisabled={standing === null}
+        isDisabled={standing === null || held}
         onChange={(status) => actions.changeState(id, { status })}
       />
       {standing?.changedSinceExport === true && <p>{strings.changedSinceExport}</p>}

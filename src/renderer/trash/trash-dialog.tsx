@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describeRefusal } from '#api/describe-refusal';
 import type { TrashedDraft } from '#api/draft-types';
 import type { OverlayProps } from '../app/overlay';
+import { useFolderHeld } from '../desk/folder-held';
 import { withdrawUndo } from '../drafts/draft-actions';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -25,6 +26,7 @@ function OpenTrash(props: { onClose: () => void }) {
   const words = strings.trash;
   const language = useLanguage();
   const { drafts, refusal, restore, purge } = useTrash();
+  const disabledReason = useFolderHeld() ? strings.safety.heldReason : null;
   const [asked, setAsked] = useState<TrashedDraft[] | null>(null);
   const takeOut = async ({ name }: TrashedDraft) => {
     if ((await restore(name)) === null) return;
@@ -47,7 +49,12 @@ function OpenTrash(props: { onClose: () => void }) {
       footer={
         <>
           {drafts !== null && drafts.length > 0 && (
-            <Button look="outline" onPress={() => setAsked(drafts)} data-testid="trash-empty">
+            <Button
+              look="outline"
+              disabledReason={disabledReason}
+              onPress={() => setAsked(drafts)}
+              data-testid="trash-empty"
+            >
               {words.emptyAll}
             </Button>
           )}
@@ -61,6 +68,7 @@ function OpenTrash(props: { onClose: () => void }) {
           <span>{describeRefusal(refusal.code, refusal.detail, language)}</span>
         </p>
       )}
+      {disabledReason !== null && <p className={styles['note']}>{disabledReason}</p>}
       {drafts === null && refusal === null && <p>{strings.app.loading}</p>}
       {drafts?.length === 0 && (
         <div className={styles['empty']}>
@@ -75,6 +83,7 @@ function OpenTrash(props: { onClose: () => void }) {
             <TrashedRow
               key={draft.name}
               draft={draft}
+              disabledReason={disabledReason}
               onRestore={() => void takeOut(draft)}
               onPurge={() => setAsked([draft])}
             />

@@ -9,10 +9,12 @@ import styles from './trash-dialog.module.css';
 /** A draft in the trash, and the two ways out of it. */
 export function TrashedRow(props: {
   draft: TrashedDraft;
+  /** Why nothing can be done with it now; null when it can. */
+  disabledReason: string | null;
   onRestore: () => void;
   onPurge: () => void;
 }) {
-  const { draft, onRestore, onPurge } = props;
+  const { draft, disabledReason, onRestore, onPurge } = props;
   const strings = useStrings();
   const language = useLanguage();
   const now = useNow();
@@ -35,6 +37,7 @@ export function TrashedRow(props: {
         look="outline"
         icon={<Undo2 size={15} aria-hidden />}
         aria-label={words.restoreOne(headline)}
+        disabledReason={disabledReason}
         onPress={onRestore}
       >
         {words.restore}
@@ -42,6 +45,7 @@ export function TrashedRow(props: {
       <Button
         icon={<Trash2 size={16} aria-hidden />}
         label={words.purgeOne(headline)}
+        disabledReason={disabledReason}
         onPress={onPurge}
       />
     </li>

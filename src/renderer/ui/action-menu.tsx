@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import styles from './action-menu.module.css';
 
@@ -18,13 +18,25 @@ export function ActionMenu(props: {
   /** The button that opens it. */
   children: ReactElement;
   actions: (MenuAction | null)[];
+  /** Says above the lines why some of them are disabled; null when there is nothing to say. */
+  note?: string | null;
 }) {
-  const { label, children, actions } = props;
+  const { label, children, actions, note = null } = props;
+  const noteId = useId();
   return (
     <MenuTrigger>
       {children}
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <Menu className={styles['menu'] ?? ''} aria-label={label}>
+        {note !== null && (
+          <p id={noteId} className={styles['note']}>
+            {note}
+          </p>
+        )}
+        <Menu
+          className={styles['menu'] ?? ''}
+          aria-label={label}
+          {...(note !== null && { 'aria-describedby': noteId })}
+        >
           {actions.map((action, index) =>
             action === null ? (
               <Separator key={`rule-${index}`} className={styles['rule'] ?? ''} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -17,6 +17,8 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   /** `danger` is for what cannot be taken back. */
   look?: 'outline' | 'primary' | 'danger' | 'quiet' | 'link';
   pressed?: boolean;
+  /** Why it cannot be pressed now: shown when the pointer rests on it. Null when it can. */
+  disabledReason?: string | null;
   'data-testid'?: string;
 }
 
@@ -32,11 +34,15 @@ function keyShortcuts(shortcut: string): string {
 
 /** A button; with an icon alone it has a tooltip that names it. */
 export function Button(props: ButtonProps) {
-  const { children, icon, label, shortcut, look = 'quiet', pressed, ...rest } = props;
+  const { children, icon, label, shortcut, look = 'quiet', pressed, ...others } = props;
+  const { disabledReason = null, isDisabled = false, ...rest } = others;
+  const reasonId = useId();
   const iconOnly = children === undefined;
   const button = (
     <AriaButton
       {...rest}
+      isDisabled={isDisabled || disabledReason !== null}
+      {...(disabledReason !== null && { 'aria-describedby': reasonId })}
       className={styles['button'] ?? ''}
       data-look={look}
       data-icon-only={iconOnly || undefined}
@@ -48,6 +54,17 @@ export function Button(props: ButtonProps) {
       {children}
     </AriaButton>
   );
+  if (disabledReason !== null) {
+    // A disabled button has no tooltip of its own.
+    return (
+      <span className={styles['disabled']} title={disabledReason}>
+        {button}
+        <span id={reasonId} hidden>
+          {disabledReason}
+        </span>
+      </span>
+    );
+  }
   if (!iconOnly && shortcut === undefined) return button;
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
