@@ -1,4 +1,5 @@
 import { editDistance } from '#core/search/edit-distance';
+import { lettersOf, mayResemble } from '#core/search/letters-of';
 import type { QueryWord } from '#core/search/parse-query';
 import { stems as stemsOf, withoutProclitics } from '#core/search/stem';
 
@@ -25,14 +26,31 @@ function swapped(word: string): string[] {
   });
 }
 
-/** How far a stem is from the word that is looked for: 0 for the word itself, `NO_MATCH` for another. */
-export type StemCost = (stem: string) => number;
+/**
+ * How far a stem is from the word that is looked for: 0 for the word itself, `NO_MATCH` for another.
+ * @param letters the stem's, as `lettersOf` gives them
+ */
+export type StemCost = (stem: string, letters: number) => number;
+
+interface Wanted {
+  term: string;
+  letters: number;
+}
+
+function withLetters(term: string): Wanted {
+  return { term, letters: lettersOf(term) };
+}
 
 /** The cost of stems as they were typed: nothing for the whole word, 1 for one that begins like it. */
 export function exactCost({ stems, prefixes }: Pick<QueryWord, 'stems' | 'prefixes'>): StemCost {
-  return (stem) => {
-    if (stems.includes(stem)) return 0;
-    return prefixes.some((prefix) => stem.startsWith(prefix)) ? 1 : NO_MATCH;
+  const whole = stems.map(withLetters);
+  const begun = prefixes.map(withLetters);
+  return (stem, letters) => {
+    for (const wanted of whole) if (wanted.letters === letters && wanted.term === stem) return 0;
+    for (const prefix of begun) {
+      if ((prefix.letters & letters) === prefix.letters && stem.startsWith(prefix.term)) return 1;
+    }
+    return NO_MATCH;
   };
 }
 
@@ -43,16 +61,18 @@ export function exactCost({ stems, prefixes }: Pick<QueryWord, 'stems' | 'prefix
 export function approximateCost(word: QueryWord): StemCost {
   const { folded, stems } = word;
   const exact = exactCost(word);
-  const typed = [...new Set([...stems, ...withoutProclitics(folded)])];
   const meant = new Set(folded.length < 4 ? [] : swapped(folded).flatMap((each) => stemsOf(each)));
-  return (stem) => {
-    let cost = exact(stem);
+  const typed = [...new Set([...stems, ...withoutProclitics(folded)])].flatMap((term) => {
+    const limit = typosIn(term);
+    return limit === 0 ? [] : { ...withLetters(term), limit };
+  });
+  return (stem, letters) => {
+    let cost = exact(stem, letters);
     if (cost === NO_MATCH && meant.has(stem)) cost = TYPO;
-    for (const term of typed) {
-      const limit = typosIn(term);
-      if (cost <= TYPO || limit === 0) continue;
-      const distance = editDistance(stem, term, limit);
-      if (distance <= limit) cost = Math.min(cost, distance * TYPO);
+    for (const wanted of typed) {
+      if (cost <= TYPO || !mayResemble(wanted.letters, letters, wanted.limit)) continue;
+      const distance = editDistance(stem, wanted.term, wanted.limit);
+      if (distance <= wanted.limit) cost = Math.min(cost, distance * TYPO);
     }
     return cost;
   };

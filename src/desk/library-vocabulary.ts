@@ -1,3 +1,4 @@
+import { lettersOf } from '#core/search/letters-of';
 import { NO_MATCH, type StemCost } from './library-costs';
 
 /** Stands among the numbers of words where a line begins: no phrase goes over it. */
@@ -9,17 +10,21 @@ export const LINE = 0;
  */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
-  /** Stems by number, those of a word with several joined by spaces, which are in no stem. */
-  readonly #stems = [''];
+  /** By number: the stems of a word, joined by spaces, which are in no stem. */
+  readonly #words = [''];
+  /** Every stem of every word, its letters, and the number of the word. */
+  readonly #stems: string[] = [];
+  readonly #letters: number[] = [];
+  readonly #wordOf: number[] = [];
 
-  /** @param stems as `stemsAt` gives them, from number 1 on */
-  constructor(stems: readonly string[] = []) {
-    for (const each of stems) this.#add(each);
+  /** @param words as `stemsAt` gives them, from number 1 on */
+  constructor(words: readonly string[] = []) {
+    for (const each of words) this.#add(each);
   }
 
   /** Numbers are less than this. */
   get end(): number {
-    return this.#stems.length;
+    return this.#words.length;
   }
 
   numberOf(stems: readonly string[]): number {
@@ -29,25 +34,29 @@ export class Vocabulary {
 
   /** The stems of the word with this number, joined by spaces. */
   stemsAt(number: number): string {
-    return this.#stems[number] ?? '';
+    return this.#words[number] ?? '';
   }
 
   /** The cost of every word, by its number: that of its cheapest stem. */
   costs(costOf: StemCost): Uint8Array {
-    const costs = new Uint8Array(this.#stems.length);
-    for (const [number, stems] of this.#stems.entries()) {
-      costs[number] = stems.includes(' ')
-        ? Math.min(...stems.split(' ').map((stem) => costOf(stem)))
-        : costOf(stems);
+    const costs = new Uint8Array(this.#words.length).fill(NO_MATCH);
+    for (let at = 0; at < this.#stems.length; at += 1) {
+      const cost = costOf(this.#stems[at] ?? '', this.#letters[at] ?? 0);
+      const word = this.#wordOf[at] ?? LINE;
+      if (cost < (costs[word] ?? NO_MATCH)) costs[word] = cost;
     }
-    costs[LINE] = NO_MATCH;
     return costs;
   }
 
-  #add(stems: string): number {
-    const number = this.#stems.length;
-    this.#stems.push(stems);
-    this.#numbers.set(stems, number);
+  #add(joined: string): number {
+    const number = this.#words.length;
+    this.#words.push(joined);
+    this.#numbers.set(joined, number);
+    for (const stem of joined.split(' ')) {
+      this.#stems.push(stem);
+      this.#letters.push(lettersOf(stem));
+      this.#wordOf.push(number);
+    }
     return number;
   }
 }

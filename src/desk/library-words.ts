@@ -1,3 +1,4 @@
+import { lettersOf } from '#core/search/letters-of';
 import type { QueryPhrase, QueryWord, SearchQuery } from '#core/search/parse-query';
 import type { SearchField } from '#core/search/search-fields';
 import { tokens } from '#core/search/tokens';
@@ -123,7 +124,7 @@ export class WordIndex {
     words.delete(LINE);
     return Array.from(words)
       .flatMap((number) => this.#vocabulary.stemsAt(number).split(' '))
-      .filter((stem) => costs.some((cost) => cost(stem) !== NO_MATCH));
+      .filter((stem) => costs.some((cost) => cost(stem, lettersOf(stem)) !== NO_MATCH));
   }
 
   /** What `WordIndex.load` makes this index of again. */

@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import { assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from './edit-distance';
+import { lettersOf, mayResemble } from './letters-of';
 
 /** By its definition. */
 function byDefinition(one: string, other: string): number {
@@ -25,13 +26,20 @@ describe('editDistance', () => {
   });
 
   it('is what its definition says, up to the limit', () => {
-    const word = fc.string({ unit: fc.constantFrom('ا', 'ب', 'ت'), maxLength: 6 });
-    fc.assert(
-      fc.property(word, word, fc.nat(3), (one, other, limit) => {
-        const exact = byDefinition(one, other);
-        const found = editDistance(one, other, limit);
-        if (exact <= limit) expect(found).toBe(exact);
-        else expect(found).toBeGreaterThan(limit);
+    const word = string({ unit: constantFrom('ا', 'ب', 'ت'), maxLength: 6 });
+    assert(
+      property(word, word, nat(3), (one, other, limit) => {
+        expect(editDistance(one, other, limit)).toBe(Math.min(byDefinition(one, other), limit + 1));
+      }),
+    );
+  });
+
+  it('never is less than the letters of two words let it be', () => {
+    const word = string({ unit: constantFrom('ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ'), maxLength: 8 });
+    assert(
+      property(word, word, nat(3), (one, other, limit) => {
+        const close = editDistance(one, other, limit) <= limit;
+        expect(close && !mayResemble(lettersOf(one), lettersOf(other), limit)).toBe(false);
       }),
     );
   });

@@ -1,7 +1,7 @@
 /**
  * How many letters must be put in, left out or replaced to make one word of the other.
  * @param limit beyond which nobody needs to know
- * @returns a number greater than `limit` when it is more
+ * @returns `limit` + 1 when it is more
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
@@ -23,5 +23,5 @@ export function editDistance(one: string, other: string, limit: number): number 
     }
     if (least > limit) return limit + 1;
   }
-  return row[other.length] ?? 0;
+  return Math.min(row[other.length] ?? 0, limit + 1);
 }

@@ -21,17 +21,25 @@ export interface FoldedWord {
 const WORD =
   /\p{Nd}+|\p{L}[\p{L}\p{M}\p{Nl}\u0640\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u00AD\uFEFF]*|\n/gu;
 
-/** How many words are remembered, in some 5 MB: the frequent ones, which are most of any text. */
-const REMEMBERED = 20_000;
-const memory = new Map<string, FoldedWord>();
+/** How many words are remembered at most, in some 10 MB: the frequent ones are most of any text. */
+const REMEMBERED = 40_000;
+/** The words that came last, and those that came before them: what is used again goes on living. */
+let recent = new Map<string, FoldedWord>();
+let older = new Map<string, FoldedWord>();
 
 function foldedWord(text: string): FoldedWord {
-  const known = memory.get(text);
+  const known = recent.get(text);
   if (known !== undefined) return known;
-  const folded = foldWord(text);
-  const word = { folded, stems: stems(folded) };
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(text, word);
+  let word = older.get(text);
+  if (word === undefined) {
+    const folded = foldWord(text);
+    word = { folded, stems: stems(folded) };
+  }
+  if (recent.size >= REMEMBERED / 2) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(text, word);
   return word;
 }
 
