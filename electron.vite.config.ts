@@ -8,7 +8,7 @@ import packageJson from './package.json' with { type: 'json' };
  * finding those takes Node longer than all the rest of a start.
  */
 const BUNDLED = Object.keys(packageJson.dependencies).filter((name) =>
-  /^(?:zod|minisearch|diff|@tiptap\/.*)$/u.test(name),
+  /^(?:zod|diff|@tiptap\/.*)$/u.test(name),
 );
 
 const at = (path: string) => resolve(import.meta.dirname, path);
