@@ -57,7 +57,7 @@ test('a folder of files becomes drafts, and what was not is named with its reaso
   await expect(app.page.getByTestId('bulk-chosen')).toContainText('ملف واحد');
   await app.page.getByTestId('bulk-import-start').click();
   await expect(app.page.getByTestId('job-outcome')).toContainText('أُضيفت 3 مسودات');
-  const skipped = app.page.getByTestId('skipped').getByRole('listitem');
+  const skipped = app.page.getByTestId('skipped').locator('> li');
   await expect(skipped).toHaveCount(2);
   await expect(skipped.filter({ hasText: 'تالف.json' })).toContainText('بنية JSON');
   await expect(skipped.filter({ hasText: 'صورة.jpg' })).toContainText('ليس من الأنواع');
@@ -68,6 +68,21 @@ test('a folder of files becomes drafts, and what was not is named with its reaso
   await app.page.getByRole('button', { name: 'افتح أولاها' }).click();
   await expect(app.page.getByTestId('headline')).toHaveValue(FIRST);
   expect(app.complaints).toEqual([]);
+});
+
+test('a reason stands once over the files that it is about, and the first names', async ({
+  app,
+}) => {
+  const files: Record<string, string> = { ...archive };
+  for (let scan = 0; scan < 30; scan += 1) files[`صورة-${scan}.jpg`] = 'x';
+  await importFolder(app, files);
+  const group = app.page.getByTestId('skipped').locator('> li').first();
+  await expect(group.getByText('ليس من الأنواع')).toHaveCount(1);
+  await expect(group).toContainText('31 ملفاً');
+  await expect(group.getByRole('listitem')).toHaveCount(8);
+  await group.getByRole('button', { name: 'اعرض الأسماء كلها (31)' }).click();
+  await expect(group.getByRole('listitem')).toHaveCount(31);
+  expect(await axeFaults(app.page, '[role=dialog]')).toEqual([]);
 });
 
 test('several files that are dropped wait in the same place', async ({ app }) => {

@@ -149,6 +149,20 @@ test('a deleted draft comes back from the trash', async ({ app }) => {
   await expect(app.page.getByTestId('headline')).toHaveValue('عنوان');
 });
 
+test('Escape leaves the trash after the last draft was taken out of it', async ({ app }) => {
+  await newDraft(app);
+  await saved(app);
+  await app.page.getByTestId('draft-item').getByRole('button').first().press('Delete');
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(0);
+  await app.page.getByTestId('trash-open').click();
+  await app.page.getByTestId('trashed-draft').getByRole('button', { name: 'استعادة' }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByText('سلة المهملات فارغة.')).toBeVisible();
+  await expect(app.page.getByRole('dialog')).toBeFocused();
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.getByRole('dialog')).toBeHidden();
+});
+
 test('what somebody else writes on disk is shown, and is what gets exported', async ({ app }) => {
   await newDraft(app);
   await app.page.getByTestId('headline').fill('في النافذة');

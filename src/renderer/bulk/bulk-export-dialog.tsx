@@ -160,7 +160,11 @@ function Result() {
       )}
       {cancelled && <p>{strings.cancelled}</p>}
       {stopped !== null && <RefusalAlert refusal={stopped} />}
-      <SkippedList title={strings.skippedDrafts(skipped.length)} lines={lines} />
+      <SkippedList
+        title={strings.skippedDrafts(skipped.length)}
+        lines={lines}
+        unit={strings.drafts}
+      />
     </Outcome>
   );
 }

@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { formatNumber, plural } from './plural';
 
 function drafts(count: number): string {
   return plural('ar', count, {
@@ -33,7 +33,8 @@ export const arBulk = {
   cancelled: 'أوقفتَ العمل. ما تم حتى الآن باقٍ كما هو.',
   skipped: (count: number) => `لم يتم: ${files(count)}`,
   skippedDrafts: (count: number) => `لم يتم: ${drafts(count)}`,
-  more: (count: number) => `وغيرها: ${files(count)}`,
+  showAll: (count: number) => `اعرض الأسماء كلها (${formatNumber(count)})`,
+  showFewer: 'اعرض أقل',
   again: 'من جديد',
   path: 'المسار',
   choosePath: 'اختر المجلد',

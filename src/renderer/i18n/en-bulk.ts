@@ -1,4 +1,4 @@
-import { plural } from './plural';
+import { formatNumber, plural } from './plural';
 import type { Strings } from './strings';
 
 function drafts(count: number): string {
@@ -20,7 +20,8 @@ export const enBulk: Strings['bulk'] = {
   cancelled: 'You stopped it. What was done by then stays.',
   skipped: (count) => `Not done: ${files(count)}`,
   skippedDrafts: (count) => `Not done: ${drafts(count)}`,
-  more: (count) => `and ${files(count)} more`,
+  showAll: (count) => `Show all names (${formatNumber(count)})`,
+  showFewer: 'Show fewer',
   again: 'Start over',
   path: 'Path',
   choosePath: 'Choose folder',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useStrings } from '../i18n/language';
 import { Button } from './button';
@@ -25,7 +25,7 @@ export function Dialog(props: {
       isDismissable={size === 'small'}
     >
       <Modal className={styles['modal'] ?? ''} data-size={size}>
-        <AriaDialog className={styles['dialog'] ?? ''}>
+        <KeptFocus>
           <header className={styles['header']}>
             <Heading slot="title">{title}</Heading>
             <Button
@@ -36,8 +36,28 @@ export function Dialog(props: {
           </header>
           <div className={styles['content']}>{children}</div>
           {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
-        </AriaDialog>
+        </KeptFocus>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** The dialog itself. It takes the focus when what had it goes away: Escape is still to be heard. */
+function KeptFocus(props: { children: ReactNode }) {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const node = dialog.current;
+    if (node === null) return undefined;
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body) node.focus();
+    });
+    const attributeFilter = ['disabled'];
+    observer.observe(node, { childList: true, subtree: true, attributes: true, attributeFilter });
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <AriaDialog ref={dialog} className={styles['dialog'] ?? ''}>
+      {props.children}
+    </AriaDialog>
   );
 }
