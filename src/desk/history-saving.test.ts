@@ -106,8 +106,14 @@ describe('saving', () => {
       pass(15 * SECOND);
     }
     pass(3 * 24 * 3600 * SECOND);
-    await kept.saved('a', before, draftTitled('خبر آخر بعد أيام'));
-    expect(await headlines()).toHaveLength(2);
+    // The newest twenty stay in any case.
+    for (let save = 0; save < 20; save += 1) {
+      const after = draftTitled(`خبر آخر بعد أيام ${'كلمة '.repeat(save)}`);
+      await kept.saved('a', before, after);
+      before = after;
+      pass(15 * SECOND);
+    }
+    expect(await headlines()).toHaveLength(20 + 1);
   });
 
   it.each([

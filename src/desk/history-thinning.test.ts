@@ -16,6 +16,10 @@ const made = (sequence: number, at: number, kind: VersionKind = 'writing', size 
 /** Versions from moments before `NOW`, in milliseconds, the youngest first. */
 const aged = (...ages: number[]) => ages.map((age, index) => made(ages.length - index, NOW - age));
 
+/** As many versions as stay whatever their age. */
+const NEWEST = 20;
+const newer = Array.from({ length: NEWEST }, (_, index) => made(100 - index, NOW - index));
+
 const kept = (versions: SizedVersion[], now = NOW) => {
   const dropped = new Set(thin(versions, now));
   return versions.filter((version) => !dropped.has(version));
@@ -71,13 +75,16 @@ describe('thinning', () => {
   });
 
   it('keeps fewer with age', () => {
-    // One each ten seconds of a working day, and then a week and a month later.
+    // One each ten seconds of a working day.
     const versions = aged(...Array.from({ length: 2880 }, (_, index) => index * 10_000));
-    const counts = [0, DAY, 8 * DAY].map((later) => kept(versions, NOW + later).length);
+    const counts = [0, DAY].map((later) => kept(versions, NOW + later).length);
     expect(counts[0]).toBeGreaterThan(60 + 50);
     expect(counts[0]).toBeLessThan(60 + 52 + 45);
-    expect(counts[1]).toBeLessThanOrEqual(10);
-    expect(counts[2]).toBe(1);
+    expect(counts[1]).toBeLessThanOrEqual(NEWEST + 10);
+    // And on each of the eight days after, once.
+    const days = Array.from({ length: 8 }, (_, day) => made(2881 + day, NOW + (day + 1) * DAY));
+    const left = kept([...days.toReversed(), ...versions], NOW + 9 * DAY);
+    expect(left.length).toBeLessThanOrEqual(NEWEST + 2);
   });
 
   it('never drops the newest, and never what nothing stands for', () => {
@@ -105,37 +112,67 @@ describe('thinning', () => {
     );
   });
 
-  it('comes to the same whether it was done on the way or only now', () => {
+  it('never drops one of the newest', () => {
     assert(
-      property(histories, integer({ min: 0, max: 60 * DAY }), (versions, later) => {
-        // A clock that ran backwards is another matter: what was dropped took its time along.
-        const steady = versions.toSorted((a, b) => b.at - a.at || b.sequence - a.sequence);
-        const sized = steady.map((version) => ({ ...version, size: 1000 }));
-        expect(kept(kept(sized), NOW + later)).toEqual(kept(sized, NOW + later));
+      property(histories, integer({ min: 0, max: 4000 * DAY }), (versions, later) => {
+        const left = new Set(kept(versions, NOW + later));
+        for (const version of versions.slice(0, NEWEST)) expect(left).toContain(version);
       }),
     );
+  });
+
+  it('takes a clock that runs ahead for a night, however far and however often it does', () => {
+    const jumps = array(integer({ min: DAY, max: 4000 * DAY }), { minLength: 1, maxLength: 5 });
+    assert(
+      property(histories, jumps, (versions, ahead) => {
+        const latest = Math.max(NOW, ...versions.map(({ at }) => at));
+        const later = (by: (jump: number) => number) => {
+          let at = latest;
+          const saves = ahead.map((jump, index) => {
+            at += by(jump);
+            return made(versions.length + index + 1, at);
+          });
+          const left = new Set(kept([...saves.toReversed(), ...versions], at));
+          return versions.filter((version) => left.has(version));
+        };
+        expect(later((jump) => jump)).toEqual(later(() => DAY));
+      }),
+    );
+  });
+
+  it('does not drop today’s versions when one save had the clock far ahead', () => {
+    const today = aged(...Array.from({ length: 31 }, (_, index) => (index + 1) * 10_000));
+    const ahead = NOW + 400 * DAY;
+    const left = kept([made(32, ahead), ...today], ahead);
+    expect(left.length).toBeGreaterThan(NEWEST);
+    // Nor do those that follow once it is right again.
+    const right = [made(33, NOW), ...left];
+    expect(kept(right, NOW).length).toBeGreaterThan(NEWEST);
   });
 
   it('keeps the full article beside the one that was emptied', () => {
     const day = NOW - 3 * DAY;
     const versions = [
-      made(4, NOW),
+      ...newer,
       made(3, day + 3000, 'writing', 600),
       made(2, day + 2000, 'writing', 9000),
       made(1, day + 1000, 'writing', 8000),
     ];
-    expect(kept(versions).map(({ sequence }) => sequence)).toEqual([4, 3, 2]);
+    expect(kept(versions).map(({ sequence }) => sequence)).toEqual([
+      ...newer.map(({ sequence }) => sequence),
+      3,
+      2,
+    ]);
   });
 
-  it('keeps what was kept for a reason a month', () => {
-    const versions = [
-      made(9, NOW),
-      ...Array.from({ length: 5 }, (_, index) => {
-        return made(5 - index, NOW - 20 * DAY - index, 'export');
-      }),
-    ];
-    expect(thin(versions, NOW)).toEqual([]);
-    expect(kept(versions, NOW + 20 * DAY)).toHaveLength(2);
+  it('keeps what was kept for a reason for a month of days with writing in them', () => {
+    const exported = [4, 3, 2, 1].map((sequence) => made(sequence, NOW - 5 + sequence, 'export'));
+    const left = (days: number) => {
+      const written = Array.from({ length: days }, (_, day) => made(day + 5, NOW + day * DAY));
+      const all = [...written.toReversed(), ...exported];
+      return kept(all, NOW + days * DAY).filter(({ kind }) => kind === 'export').length;
+    };
+    expect([left(25), left(35)]).toEqual([4, 1]);
   });
 
   it('loses nothing to a clock that went back', () => {

@@ -23,6 +23,18 @@ const OTHER_STEPS = [
   { until: Infinity, apart: DAY },
 ];
 
+/**
+ * So many of a draft's newest versions stay whatever their age: what was written today, when the clock
+ * is wrong again with every one of them.
+ */
+const NEWEST = 20;
+
+/**
+ * A pause counts as no longer than this, in milliseconds. A clock that is set to another year makes a
+ * pause that nobody can tell from a true one; so neither counts for more than a night.
+ */
+const LONGEST_PAUSE = DAY;
+
 /** A version that is smaller than the fullest beside it by more than this part does not stand for it. */
 const MUCH_SMALLER = 0.75;
 
@@ -44,10 +56,25 @@ function steadyTimes(versions: readonly NamedVersion[]): number[] {
   return times;
 }
 
+/**
+ * How old versions are, in milliseconds, with no pause between them counted as longer than
+ * `LONGEST_PAUSE`, and none that a clock made which went back.
+ * @param times as of `steadyTimes`, the newest first
+ * @param now in milliseconds since 1970
+ */
+function agesOf(times: readonly number[], now: number): number[] {
+  const ages: number[] = [];
+  for (const [index, time] of times.entries()) {
+    const after = index === 0 ? now : (times[index - 1] ?? now);
+    const pause = Math.min(Math.max(0, after - time), LONGEST_PAUSE);
+    ages.push((ages.at(-1) ?? 0) + pause);
+  }
+  return ages;
+}
+
 /** Names the span of time that a version stands for; null when it stands for itself alone. */
-function spanOf(version: SizedVersion, time: number, now: number): string | null {
+function spanOf(version: SizedVersion, time: number, age: number): string | null {
   const writing = version.kind === 'writing';
-  const age = now - time;
   const step = (writing ? WRITING_STEPS : OTHER_STEPS).find(({ until }) => age < until);
   if (step === undefined || step.apart === 0) return null;
   // Spans lie at fixed times, so that what stands for one today stands for it tomorrow.
@@ -55,7 +82,7 @@ function spanOf(version: SizedVersion, time: number, now: number): string | null
 }
 
 /**
- * The versions of a draft that age makes superfluous. The newest of all stays, and of every span of
+ * The versions of a draft that age makes superfluous. The newest of all stay, and of every span of
  * time the newest, and beside it the fullest when the newest is much smaller.
  * @param versions of one draft, the newest first
  * @param now in milliseconds since 1970
@@ -65,21 +92,24 @@ export function thin<Version extends SizedVersion>(
   now: number,
 ): Version[] {
   const times = steadyTimes(versions.toReversed()).toReversed();
+  const ages = agesOf(times, now);
   const spans = new Map<string, Version[]>();
   for (const [index, version] of versions.entries()) {
-    const span = spanOf(version, times[index] ?? now, now);
+    const span = spanOf(version, times[index] ?? now, ages[index] ?? 0);
     if (span === null) continue;
     const others = spans.get(span);
     if (others === undefined) spans.set(span, [version]);
     else others.push(version);
   }
+  const newestOfAll = new Set(versions.slice(0, NEWEST));
   const dropped: Version[] = [];
   for (const span of spans.values()) {
     const [newest, ...others] = span;
     const fullest = span.reduce((a, b) => (b.size > a.size ? b : a));
     const stays =
       newest !== undefined && newest.size < fullest.size * MUCH_SMALLER ? fullest : newest;
-    dropped.push(...others.filter((version) => version !== stays));
+    const old = others.filter((version) => version !== stays && !newestOfAll.has(version));
+    dropped.push(...old);
   }
   return dropped;
 }
