@@ -85,4 +85,28 @@ describe('watchDrafts', { timeout: 60_000 }, () => {
     await mkdir(folder);
     await vi.waitFor(() => expect(told).toEqual([[]]), PATIENTLY);
   });
+
+  it('looks at everything from time to time where other machines change a folder unseen', async () => {
+    const folder = await temporaryFolder();
+    const told: string[][] = [];
+    const options = { isRemote: () => Promise.resolve(true), rescanEvery: 10 };
+    const watch = watchDrafts(folder, (ids) => told.push(ids), options);
+    onTestFinished(() => watch.close());
+    await vi.waitFor(() => expect(told).toEqual([[], []]), PATIENTLY);
+  });
+
+  it('says nothing while nothing changes on a disk of this machine', async () => {
+    const folder = await temporaryFolder();
+    const told: string[][] = [];
+    const asked = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
+    const watch = watchDrafts(folder, (ids) => told.push(ids), {
+      isRemote: asked,
+      rescanEvery: 0,
+    });
+    onTestFinished(() => watch.close());
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled(), PATIENTLY);
+    await writeFile(join(folder, 'a.json'), '');
+    await vi.waitFor(() => expect(told).not.toEqual([]), PATIENTLY);
+    expect(told).toEqual([['a']]);
+  });
 });

@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { draftIdOf } from './draft-id';
+import { isOnNetwork } from './is-on-network';
 
 /** Changes that come within this time, in milliseconds, are told together. */
 const GATHER = 120;
@@ -9,7 +10,7 @@ const GATHER = 120;
 /** How often it is looked whether the folder is still the same, in milliseconds. */
 const LOOK_EVERY = 2000;
 
-/** How often a folder that the system cannot watch may have changed, in milliseconds. */
+/** How often a folder may have changed that the system does not fully watch, in milliseconds. */
 const RESCAN_EVERY = 20_000;
 
 /** A watch over a folder of drafts. */
@@ -17,6 +18,13 @@ export interface DraftsWatch {
   /** Looks at once whether a folder that had gone is back. */
   look(): void;
   close(): void;
+}
+
+export interface WatchOptions {
+  /** Whether other machines may change what is in a folder. */
+  isRemote?: (folder: string) => Promise<boolean>;
+  /** In milliseconds, as `RESCAN_EVERY`. */
+  rescanEvery?: number;
 }
 
 /** What tells a folder from another that stands in its place; null when there is none. */
@@ -28,17 +36,23 @@ async function identityOf(folder: string): Promise<string | null> {
 /**
  * Watches the drafts of a folder. The folder is watched, not its files: a file that is replaced by a
  * rename takes its watch away with it. A folder that goes, or that another one takes the place of, is
- * told, and so is its return. Where the system cannot watch (a network drive, too many watches),
- * anything may have changed every twenty seconds.
+ * told, and so is its return. Where the system cannot watch (too many watches), or says nothing of what
+ * other machines do (a network drive), anything may have changed every twenty seconds.
  * @param onChange told which drafts may have changed; none when any may have
  */
-export function watchDrafts(folder: string, onChange: (ids: string[]) => void): DraftsWatch {
+export function watchDrafts(
+  folder: string,
+  onChange: (ids: string[]) => void,
+  { isRemote = isOnNetwork, rescanEvery = RESCAN_EVERY }: WatchOptions = {},
+): DraftsWatch {
   const gathered = new Set<string>();
   let anything = false;
   let timer: NodeJS.Timeout | undefined;
   let watcher: FSWatcher | null = null;
   /** The folder under watch; null when it is not known, or there is none. */
   let watched: string | null = null;
+  /** Of the folder under watch. */
+  let remote = false;
   let lastRescan = performance.now();
   let looking = false;
   let closed = false;
@@ -86,14 +100,18 @@ export function watchDrafts(folder: string, onChange: (ids: string[]) => void): 
     if (looking) return;
     looking = true;
     const identity = await identityOf(folder);
+    if (identity !== null && identity !== watched) remote = await isRemote(folder);
     looking = false;
     if (closed) return;
     // Some systems say nothing when a drive is taken away from under a watch.
     if (watcher !== null && watched !== null && identity !== watched) lose();
     if (identity === null) return;
-    if (watcher === null) {
-      start();
-      if (watcher === null && performance.now() - lastRescan < RESCAN_EVERY) return;
+    const isDue = performance.now() - lastRescan >= rescanEvery;
+    const wasLost = watcher === null;
+    if (wasLost) start();
+    // A watch that is new may have missed what came before it.
+    const mayHaveMissed = wasLost && watcher !== null;
+    if (mayHaveMissed || ((watcher === null || remote) && isDue)) {
       lastRescan = performance.now();
       gather(null);
     }
