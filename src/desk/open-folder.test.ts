@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeskEvent } from '#api/contract';
@@ -119,17 +119,33 @@ describe('a folder in use', () => {
 });
 
 describe('what a killed program left', () => {
+  const temp = '.muharrir-0123456789abcdef.tmp';
+
   it('is gone after the next start, wherever it was', async () => {
     const folder = await temporaryFolder();
     const layout = folderLayout(folder);
-    const temp = '.muharrir-0123456789abcdef.tmp';
-    for (const place of [layout.drafts, layout.states, layout.history, layout.cache]) {
+    const exported = join(folder, 'exports', '2026-11-23');
+    const outputs = [folder, join(folder, 'exports'), exported, join(folder, 'backups')];
+    for (const place of [layout.drafts, layout.states, layout.history, layout.cache, ...outputs]) {
       await mkdir(place, { recursive: true });
       await writeFile(join(place, temp), 'half');
     }
+    const old = new Date(Date.now() - 3_600_000);
+    for (const place of outputs) await utimes(join(place, temp), old, old);
+    await writeFile(join(exported, 'a.html'), 'whole');
     await opened(folder);
     const left = await readdir(folder, { recursive: true });
     expect(left.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(await readdir(exported)).toEqual(['a.html']);
+  });
+
+  it('is not taken for what a backup is being written to just now', async () => {
+    const folder = await temporaryFolder();
+    const backups = join(folder, 'backups');
+    await mkdir(backups);
+    await writeFile(join(backups, temp), 'half');
+    await opened(folder);
+    expect(await readdir(backups)).toEqual([temp]);
   });
 });
 

@@ -14,6 +14,7 @@ import { type LibraryIndex, libraryInThread, type MakeLibrary } from './library-
 import { OwnChanges } from './own-changes';
 import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
+import { sweepOutputs } from './sweep-temps';
 import { watchDrafts } from './watch-drafts';
 
 const MEGABYTE = 1024 * 1024;
@@ -122,6 +123,7 @@ export async function openFolder({
       await mkdir(layout.states, { recursive: true });
       await states.sweep();
       await history.sweep();
+      await sweepOutputs(path);
       await store.prepare();
     } catch (error) {
       await claim.release();
