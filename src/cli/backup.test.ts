@@ -82,6 +82,20 @@ describe('backup', () => {
     expect(filesOf(at)).toEqual({ 'mine.zip': 'mine' });
   });
 
+  it('leaves no folder behind when the backup is damaged', async () => {
+    const at = await temporaryFolder();
+    const file = join(at, 'a.zip');
+    await backup('--drafts', await folderOf(files), '--out', file);
+    const bytes = await readFile(file);
+    const place = bytes.indexOf('muharrir/article');
+    expect(place).toBeGreaterThan(0);
+    bytes.write('X', place);
+    await writeFile(file, bytes);
+    const restoring = backup('--drafts', join(at, 'new', 'folder'), '--restore', file);
+    await expect(restoring).rejects.toMatchObject({ code: 'not-a-backup' });
+    expect(await readdir(at)).toEqual(['a.zip']);
+  });
+
   it('stops when Ctrl+C is pressed, and leaves no file', async () => {
     const drafts = await folderOf({});
     await mkdir(join(drafts, 'drafts'));

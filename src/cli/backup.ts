@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import type { JobReport } from '#api/bulk-types';
 import { describeRefusal } from '#api/describe-refusal';
 import { backUpFolder } from '#desk/backup-folder';
-import { restoreBackup } from '#desk/backup-restore';
+import { checkBackup, restoreBackup } from '#desk/backup-restore';
 import { folderLayout } from '#desk/folder-layout';
-import type { Job } from '#desk/jobs';
+import { isThere } from '#desk/is-there';
+import { emptyReport, type Job } from '#desk/jobs';
 import { StopSignals } from '#desk/stop-signals';
 import { refuseArguments, requiredOption } from './arguments';
 import { ProgressLine } from './progress-line';
@@ -89,7 +90,12 @@ export async function runBackup(args: string[], terminal: Terminal): Promise<num
   try {
     if (restore !== undefined) {
       if ((await stat(path).catch(() => null)) === null) throw notThere(restore);
-      const report = await withDraftsFolder(folder, ({ layout, lock, changed }) =>
+      const layout = folderLayout(folder);
+      // A damaged backup leaves no folder behind.
+      if (!(await isThere(layout.drafts))) await checkBackup(path, job);
+      if (state.cancelled)
+        return sayReport({ ...emptyReport(''), cancelled: true }, true, terminal);
+      const report = await withDraftsFolder(folder, ({ lock, changed }) =>
         restoreBackup({ layout, lock, path, job, changed }),
       );
       progress.end();

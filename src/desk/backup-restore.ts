@@ -192,6 +192,22 @@ async function readAll(reader: BackupReader, job: Job): Promise<void> {
   }
 }
 
+/**
+ * Reads a whole backup, for a folder that would have to be made before it can be restored into.
+ * @param path absolute
+ * @throws DeskError `not-a-backup`, `no-permission`, `failed`
+ */
+export async function checkBackup(path: string, job: Job): Promise<void> {
+  const reader = await BackupReader.open(path);
+  try {
+    await readAll(reader, job);
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await reader.close();
+  }
+}
+
 async function refuseTooLittleRoom(layout: FolderLayout, size: number): Promise<void> {
   const root = dirname(layout.drafts);
   if (!(await isThere(root))) throw new DeskError('folder-gone');
