@@ -9,7 +9,7 @@ import { libraryInWorker } from '../src/desk/library-worker-client';
 import { memorySettings } from '../src/desk/testing/memory-settings';
 import type { Bench } from './bench';
 import { confStore, listConf, saveConf, scan } from './library/alternatives';
-import { FEW, FIRST_PAGE, folders, MANY, removeFolders } from './library/folders';
+import { FEW, FIRST_PAGE, folders, MANY, removeFolders, searchable } from './library/folders';
 import { draftId, newsQueries } from './library/news-drafts';
 
 const run = promisify(execFile);
@@ -51,8 +51,7 @@ async function libraryOf(size: Size): Promise<LibraryIndex> {
   const { worker, [size]: layout } = await folders();
   const library = libraryInWorker(layout, () => undefined, worker);
   await library.ids(EVERY_DRAFT);
-  // The first search waits for the index, this one for nothing.
-  for (let round = 0; round < 20; round += 1) await library.search('في', EVERY_DRAFT, 0, 1);
+  await searchable(library);
   libraries.set(size, library);
   return library;
 }

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { type DraftQuery, EVERY_DRAFT } from '../../src/api/draft-types';
 import { writeJson } from '../../src/core/formats/json/write';
 import { folderLayout, type FolderLayout } from '../../src/desk/folder-layout';
+import type { LibraryIndex } from '../../src/desk/library-index';
 import { libraryInWorker } from '../../src/desk/library-worker-client';
 import { draftId, newsDraft } from './news-drafts';
 
@@ -56,16 +57,16 @@ async function script(root: string, name: string, entry: string): Promise<string
   return join(root, name, `${name}.mjs`);
 }
 
+/** Waits until a search misses no draft. */
+export async function searchable(library: LibraryIndex): Promise<void> {
+  while (!(await library.search('في', EVERY_DRAFT, 0, 1)).complete);
+}
+
 /** Waits until a library has read and indexed everything, and left its caches. */
 async function warm(layout: FolderLayout, worker: string): Promise<void> {
   const library = libraryInWorker(layout, () => undefined, worker);
   await library.ids(EVERY_DRAFT);
-  let found = -1;
-  for (;;) {
-    const { total } = await library.search('في', EVERY_DRAFT, 0, 1);
-    if (total === found) break;
-    found = total;
-  }
+  await searchable(library);
   await library.close();
 }
 
