@@ -31,6 +31,7 @@ export function DraftMenu(props: {
   return (
     <Popover
       className={styles['popover'] ?? ''}
+      aria-label={strings.actions}
       triggerRef={anchor}
       placement="bottom end"
       isOpen

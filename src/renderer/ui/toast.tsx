@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import {
+  Text,
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -45,7 +46,7 @@ export function ToastRegion() {
       {({ toast }) => (
         <AriaToast toast={toast} className={styles['toast'] ?? ''}>
           <ToastContent className={styles['content'] ?? ''}>
-            {toast.content.message(strings)}
+            <Text slot="title">{toast.content.message(strings)}</Text>
           </ToastContent>
           {toast.content.undo !== undefined && (
             <Button
