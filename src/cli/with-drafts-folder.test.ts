@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { EVERY_DRAFT } from '#api/draft-types';
@@ -21,6 +21,10 @@ describe('a folder that a command opens', () => {
     await desk.journalDraft(id, { ...record, article: { ...article, headline: 'جديد' } });
     await desk.close();
     await rm(layout.journal);
+    await rename(folder, `${folder}-away`);
+    const refused = withDraftsFolder(folder, () => Promise.reject(new Error('opened')));
+    await expect(refused).rejects.toMatchObject({ code: 'folder-gone' });
+    await rename(`${folder}-away`, folder);
     const opened = await withDraftsFolder(folder, ({ store }) => store.open(id));
     expect(opened).toMatchObject({ article: { headline: 'جديد' }, unsaved: false });
   });

@@ -76,6 +76,19 @@ describe('words on the machine’s own disk', () => {
     expect(await headline()).toBe('جديد');
   });
 
+  it('keep a window that only read the folder from taking over an empty one', async () => {
+    const { folder, moved, options } = await withWordsAway();
+    await rename(folder, moved);
+    // The words are of this machine's program, and the folder is one that another machine works in.
+    const { desk: first } = await openTestDesk({ folder });
+    const { desk } = await openTestDesk({ ...options, whenLocked: 'read-only' });
+    await first.close();
+    await rm(folder, { recursive: true });
+    await mkdir(folder);
+    await expect(desk.takeFolder()).rejects.toMatchObject({ code: 'folder-gone' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('do not stop a new folder under another path', async () => {
     const { folder, moved, appFolder } = await withWordsAway();
     await rename(folder, moved);
