@@ -108,6 +108,8 @@ async function follow(steps: Step[]): Promise<void> {
   const model = new Folder(folder, away, id, store);
   const windows: (Typist | null)[] = [null, null];
   let sound = true;
+  /** The drafts can be read all the same here, but not the journal: nothing is known of its words. */
+  let gone = false;
   /** As long as one window writes at a time and nobody else does, the draft is what it wrote. */
   let alone: Article | null = null;
 
@@ -144,7 +146,7 @@ async function follow(steps: Step[]): Promise<void> {
   }
 
   async function openWindow(index: number): Promise<Typist | null> {
-    if (windows.some((each, other) => other !== index && each !== null)) alone = null;
+    if (gone || windows.some((each, other) => other !== index && each !== null)) alone = null;
     await attempt(async () => {
       windows[index] = new Typist(model.store, await model.store.open(id));
     });
@@ -215,6 +217,7 @@ async function follow(steps: Step[]): Promise<void> {
     }
     if (each.do === 'trouble') {
       sound = each.here === null && each.away === null;
+      gone = each.here?.kind === 'gone';
       trouble(folder, each.here);
       trouble(away, each.away);
     }
