@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     // Without it, `?raw` stylesheets read as "", and pages would be tested without theirs.
     css: true,
+    // Much of the time goes by in waiting for processes and disks: every core gets its share.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

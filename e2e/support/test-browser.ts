@@ -21,14 +21,32 @@ export function installedBrowser(env: NodeJS.ProcessEnv = process.env): string |
   return findBrowser({ platform: process.platform, env, home: homedir(), isProgram });
 }
 
+function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** The environment with a locale whose file names are UTF-8: in POSIX, Chromium finds no Arabic ones. */
+function withUnicode(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const locale = env['LC_ALL'] ?? env['LC_CTYPE'] ?? env['LANG'] ?? '';
+  return /utf-?8/iu.test(locale) ? env : { ...env, LC_ALL: 'C.UTF-8' };
+}
+
 /** How Playwright starts that browser. */
 export function launchOptions(env: NodeJS.ProcessEnv = process.env): LaunchOptions {
   const installed = installedBrowser(env);
   const common = { headless: true, args: QUIET_SWITCHES };
-  if (installed !== null) return { ...common, executablePath: installed };
+  if (installed !== null) {
+    return { ...common, executablePath: installed, env: definedIn(withUnicode(env)) };
+  }
   return {
     ...common,
     executablePath: bundledPath(),
-    env: { ...env, ...bundledEnvironment(env), HOME: env['HOME'] ?? tmpdir() },
+    env: definedIn({
+      ...withUnicode(env),
+      ...bundledEnvironment(env),
+      HOME: env['HOME'] ?? tmpdir(),
+    }),
   };
 }
