@@ -67,7 +67,9 @@ export interface ExportedFile {
   /** File name with extension, without a folder. */
   name: string;
   mediaType: string;
-  text: string;
+  /** `base64` for a format that is no text. */
+  encoding: 'utf8' | 'base64';
+  content: string;
 }
 
 /** An exported draft, and which of its revisions that is. */

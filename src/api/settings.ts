@@ -13,6 +13,24 @@ export const settingsSchema = z.object({
   lastDraft: z.string().regex(DRAFT_ID).nullable().default(null),
   /** What all versions of all drafts may take on disk, in megabytes. */
   historyMegabytes: z.number().int().min(10).max(100_000).default(500),
+  /** Typing aids; each is one step of undo. */
+  aidPunctuation: z.boolean().default(true),
+  aidQuotes: z.boolean().default(true),
+  aidWaw: z.boolean().default(true),
+  aidEllipsis: z.boolean().default(true),
+  aidSpaces: z.boolean().default(true),
+  aidAutoformat: z.boolean().default(true),
+  aidLinks: z.boolean().default(true),
+  /** Runs of Latin letters and numbers that would show wrongly are isolated while they are typed. */
+  aidIsolate: z.boolean().default(true),
+  /** Digits as they are typed, or all of one system. */
+  aidDigits: z.enum(['typed', 'latin', 'arabic']).default('typed'),
+  /** Size of the sheet, in percent. */
+  zoom: z.number().int().min(70).max(200).default(100),
+  /** The line that is written stays in the middle of the window. */
+  typewriter: z.boolean().default(false),
+  /** Paragraphs but the one that is written step back. */
+  dimOthers: z.boolean().default(false),
   previewWidth: z.enum(['phone', 'tablet', 'desktop']).default('phone'),
 });
 

@@ -17,8 +17,8 @@ export async function runExport(args: string[], terminal: Terminal): Promise<num
   const { bytes } = await readInput(path, terminal);
   const decoded = decodeText(bytes);
   const { article, notices, readOnly } = readArticleText(decoded.text);
-  const { text } = exportArticle(article, format, readOnly);
-  await writeResult(text, values.get('out'), terminal);
+  const { content } = exportArticle(article, format, readOnly);
+  await writeResult(content, values.get('out'), terminal);
   for (const notice of [...decoded.notices, ...notices, ...missingIn(article)]) {
     terminal.say(describeNotice(notice, terminal.language));
   }

@@ -20,6 +20,7 @@ export function exportArticle(
   return {
     name: `${exportName(article)}.${writer.extension}`,
     mediaType: writer.mediaType,
-    text: writer.write(article),
+    encoding: 'utf8',
+    content: writer.write(article),
   };
 }

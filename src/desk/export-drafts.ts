@@ -85,7 +85,7 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
       name = article.headline || id;
       const file = exportArticle(article, format, readOnly);
       const place = join(path, freeName(file.name, taken));
-      const refusal = await writeDurably(place, new TextEncoder().encode(file.text), 'absent').then(
+      const refusal = await writeDurably(place, Buffer.from(file.content, file.encoding), 'absent').then(
         () => null,
         refusalOf,
       );

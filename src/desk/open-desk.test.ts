@@ -186,12 +186,13 @@ describe('exporting', () => {
     expect(await desk.exportDraft(id, 'json')).toEqual({
       name: 'khabar.json',
       mediaType: 'application/json',
-      text: writeJson(article),
+      encoding: 'utf8',
+    content: writeJson(article),
       revision,
     });
     const page = await desk.exportDraft(id, 'html');
     expect(page.name).toBe('khabar.html');
-    expect(page.text).toBe(writeHtml(article));
+    expect(page.content).toBe(writeHtml(article));
   });
 
   it('shows a draft of a newer version as a page, but does not pass it off as one of this', async () => {
@@ -199,7 +200,7 @@ describe('exporting', () => {
     const newer = JSON.stringify({ ...articleTitled('خبر'), version: 2 });
     await mkdir(folderLayout(folder).drafts, { recursive: true });
     await writeFile(join(folderLayout(folder).drafts, 'newer.json'), newer);
-    expect((await desk.exportDraft('newer', 'html')).text).toContain('خبر');
+    expect((await desk.exportDraft('newer', 'html')).content).toContain('خبر');
     const refusal = desk.exportDraft('newer', 'json');
     await expect(refusal).rejects.toMatchObject({ code: 'newer-version' });
   });

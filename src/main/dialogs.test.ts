@@ -24,7 +24,12 @@ function host() {
   return hostCalls(window, { request: () => Promise.resolve('saved'), answered }, () => 'ar');
 }
 
-const PAGE = { name: 'خبر.html', mediaType: 'text/html', text: '<p>خبر</p>' };
+const PAGE = {
+  name: 'خبر.html',
+  mediaType: 'text/html',
+  encoding: 'utf8' as const,
+  content: '<p>خبر</p>',
+};
 
 describe('saving an export', () => {
   it('asks where, under the name proposed, and writes it whole', async () => {
@@ -32,7 +37,7 @@ describe('saving an export', () => {
     dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: path });
     const calls = host();
     expect(await calls.saveFile(PAGE)).toBe(path);
-    expect(await readFile(path, 'utf8')).toBe(PAGE.text);
+    expect(await readFile(path, 'utf8')).toBe(PAGE.content);
     expect(dialog.showSaveDialog.mock.calls[0]?.[1]).toMatchObject({
       defaultPath: join('/fake/documents', PAGE.name),
       filters: [
@@ -55,7 +60,7 @@ describe('saving an export', () => {
     await symlink(shared, link);
     dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: link });
     expect(await host().saveFile(PAGE)).toBe(link);
-    expect(await readFile(shared, 'utf8')).toBe(PAGE.text);
+    expect(await readFile(shared, 'utf8')).toBe(PAGE.content);
     expect((await lstat(link)).isSymbolicLink()).toBe(true);
   });
 

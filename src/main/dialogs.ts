@@ -50,7 +50,7 @@ export function nativeDialogs(
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       });
       if (canceled || filePath === '') return null;
-      await saveExport(filePath, Buffer.from(file.text, 'utf8'));
+      await saveExport(filePath, Buffer.from(file.content, file.encoding));
       folder = dirname(filePath);
       return filePath;
     },

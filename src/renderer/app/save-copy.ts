@@ -9,6 +9,7 @@ export async function saveCopy(session: DraftSession): Promise<void> {
   await host.saveFile({
     name: `${exportName(article)}.json`,
     mediaType: 'application/json',
-    text: writeJson(article),
+    encoding: 'utf8',
+    content: writeJson(article),
   });
 }

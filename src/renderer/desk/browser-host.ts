@@ -13,7 +13,11 @@ function pickWithInput(): Promise<File | null> {
 }
 
 function download(file: ExportedFile): void {
-  const url = URL.createObjectURL(new Blob([file.text], { type: file.mediaType }));
+  const content =
+    file.encoding === 'utf8'
+      ? file.content
+      : Uint8Array.from(atob(file.content), (letter) => letter.charCodeAt(0));
+  const url = URL.createObjectURL(new Blob([content], { type: file.mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name;
