@@ -89,7 +89,12 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
   changeSettings: z.tuple([settingsChanges]),
   pickFile: z.tuple([]),
   saveFile: z.tuple([
-    z.object({ name: z.string().min(1).max(255), mediaType: z.string().max(100), encoding: z.enum(['utf8', 'base64']), content: longText }),
+    z.object({
+      name: z.string().min(1).max(255),
+      mediaType: z.string().max(100),
+      encoding: z.enum(['utf8', 'base64']),
+      content: longText,
+    }),
   ]),
   pickFolder: z.tuple([]),
   openLink: z.tuple([z.string().max(8192)]),

@@ -85,10 +85,11 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
       name = article.headline || id;
       const file = exportArticle(article, format, readOnly);
       const place = join(path, freeName(file.name, taken));
-      const refusal = await writeDurably(place, Buffer.from(file.content, file.encoding), 'absent').then(
-        () => null,
-        refusalOf,
-      );
+      const refusal = await writeDurably(
+        place,
+        Buffer.from(file.content, file.encoding),
+        'absent',
+      ).then(() => null, refusalOf);
       if (refusal !== null && HOPELESS.has(refusal.code)) {
         return { ...report, stopped: { code: refusal.code, detail: refusal.detail } };
       }

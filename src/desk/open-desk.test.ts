@@ -187,7 +187,7 @@ describe('exporting', () => {
       name: 'khabar.json',
       mediaType: 'application/json',
       encoding: 'utf8',
-    content: writeJson(article),
+      content: writeJson(article),
       revision,
     });
     const page = await desk.exportDraft(id, 'html');

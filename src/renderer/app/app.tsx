@@ -6,6 +6,9 @@ import { unlessHeld } from '../desk/unless-held';
 import { draftActions } from '../drafts/draft-actions';
 import { DraftList } from '../drafts/draft-list';
 import { focusSearch } from '../drafts/focus-search';
+import { nextZoom } from '../editor/comfort/next-zoom';
+import { findRequest } from '../editor/find/find-request';
+import { goToPlaceholder } from '../editor/find/go-to-placeholder';
 import { Sheet } from '../editor/sheet';
 import { ExportDialog } from '../export/export-dialog';
 import { LanguageProvider } from '../i18n/language';
@@ -68,10 +71,10 @@ export function App() {
     focusMode,
   });
   const previewOpen = panels.inspector && tab === 'preview';
-  const showPreview = () => {
+  const showTab = (wanted: InspectorTab) => {
     setFocusMode(false);
-    setTab('preview');
-    if (previewOpen) panels.toggle('inspector');
+    setTab(wanted);
+    if (panels.inspector && tab === wanted) panels.toggle('inspector');
     else panels.show('inspector');
   };
   const create = async (article: Article | null) => {
@@ -84,7 +87,20 @@ export function App() {
     import: () =>
       unlessHeld(() => setImporting((waiting) => (waiting.length > 0 ? waiting : [null]))),
     export: () => setExporting(session !== null),
-    preview: showPreview,
+    preview: () => showTab('preview'),
+    outline: () => session !== null && showTab('outline'),
+    comments: () => session !== null && showTab('comments'),
+    find: () => session !== null && findRequest.set('find'),
+    replace: () => session !== null && findRequest.set('replace'),
+    'find-placeholder': () => goToPlaceholder(),
+    'command-palette': () => overlay.set('command-palette'),
+    shortcuts: () => overlay.set('shortcuts'),
+    settings: () => setSettingsOpen(true),
+    typewriter: () => settings.change({ typewriter: !current.typewriter }),
+    'dim-others': () => settings.change({ dimOthers: !current.dimOthers }),
+    'zoom-in': () => settings.change({ zoom: nextZoom(current.zoom, 1) }),
+    'zoom-out': () => settings.change({ zoom: nextZoom(current.zoom, -1) }),
+    'zoom-reset': () => settings.change({ zoom: 100 }),
     'toggle-library': () => panels.toggle('library'),
     'toggle-inspector': () => panels.toggle('inspector'),
     'focus-mode': () => setFocusMode(!focusMode),
@@ -122,7 +138,7 @@ export function App() {
             actions={actions}
             panels={panels}
             previewOpen={previewOpen}
-            onSettings={() => setSettingsOpen(true)}
+            onSettings={actions.settings}
             onTheme={() =>
               settings.change({
                 theme: THEMES[(THEMES.indexOf(current.theme) + 1) % THEMES.length] ?? 'system',
@@ -172,7 +188,7 @@ export function App() {
           settings={current}
           onChange={settings.change}
         />
-        <Overlays library={library} session={session} />
+        <Overlays library={library} session={session} actions={actions} />
         <ToastRegion />
       </DropTarget>
     </LanguageProvider>

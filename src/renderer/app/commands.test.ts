@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { matchesShortcut, SHORTCUTS, shortcutLabel } from './commands';
+import { matchesShortcut } from '../ui/shortcut';
+import { SHORTCUTS, shortcutLabel } from './commands';
 
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 

@@ -1,17 +1,26 @@
 import type { MenuCommand } from '#api/contract';
+import { describeShortcut, type Shortcut } from '../ui/shortcut';
 
 /** What the window can be told to do, by shortcut, menu or button. */
 export type CommandId =
-  MenuCommand | 'save' | 'next-region' | 'previous-region' | 'leave-focus-mode';
-
-/** A key by its place on the keyboard (`KeyboardEvent.code`): an Arabic layout has it there, too. */
-export interface Shortcut {
-  code: string;
-  /** Ctrl, or Command on a Mac. */
-  mod?: boolean;
-  shift?: boolean;
-  alt?: boolean;
-}
+  | MenuCommand
+  | 'save'
+  | 'next-region'
+  | 'previous-region'
+  | 'leave-focus-mode'
+  | 'command-palette'
+  | 'shortcuts'
+  | 'find'
+  | 'replace'
+  | 'find-placeholder'
+  | 'outline'
+  | 'comments'
+  | 'typewriter'
+  | 'dim-others'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset'
+  | 'settings';
 
 /**
  * Browsers keep Ctrl+N, Ctrl+T and Ctrl+W for themselves, and Ctrl+Alt is AltGr, which types on
@@ -32,34 +41,20 @@ export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'next-region': { code: 'F6' },
   'previous-region': { code: 'F6', shift: true },
   'leave-focus-mode': { code: 'Escape' },
+  'command-palette': { code: 'Slash', mod: true },
+  shortcuts: { code: 'F1' },
+  find: { code: 'KeyF', mod: true },
+  replace: { code: 'KeyH', mod: true },
+  'find-placeholder': { code: 'F8' },
+  outline: { code: 'Digit3', alt: true },
+  comments: { code: 'Digit4', alt: true },
+  'zoom-in': { code: 'Equal', mod: true },
+  'zoom-out': { code: 'Minus', mod: true },
+  'zoom-reset': { code: 'Digit0', mod: true },
 };
 
-const isMac = navigator.platform.startsWith('Mac');
-
-/** True when the event is this shortcut. */
-export function matchesShortcut(event: KeyboardEvent, shortcut: Shortcut): boolean {
-  const mod = isMac ? event.metaKey : event.ctrlKey;
-  const other = isMac ? event.ctrlKey : event.metaKey;
-  return (
-    event.code === shortcut.code &&
-    mod === (shortcut.mod ?? false) &&
-    event.shiftKey === (shortcut.shift ?? false) &&
-    event.altKey === (shortcut.alt ?? false) &&
-    !other &&
-    !event.getModifierState('AltGraph')
-  );
-}
-
-/** The shortcut as tooltips show it: «Ctrl Shift P». */
+/** The shortcut as tooltips show it: «Ctrl Shift P»; nothing for a command without one. */
 export function shortcutLabel(id: CommandId): string | undefined {
   const shortcut = SHORTCUTS[id];
-  if (shortcut === undefined) return undefined;
-  return [
-    shortcut.mod === true ? (isMac ? '⌘' : 'Ctrl') : '',
-    shortcut.alt === true ? (isMac ? '⌥' : 'Alt') : '',
-    shortcut.shift === true ? (isMac ? '⇧' : 'Shift') : '',
-    shortcut.code.replace(/^(?:Key|Digit)/u, ''),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  return shortcut === undefined ? undefined : describeShortcut(shortcut);
 }

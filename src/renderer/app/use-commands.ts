@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { port } from '../desk/connection';
-import { type CommandId, matchesShortcut, SHORTCUTS } from './commands';
+import { matchesShortcut } from '../ui/shortcut';
+import { type CommandId, SHORTCUTS } from './commands';
 
 export type CommandHandlers = Partial<Record<CommandId, () => void>>;
 

@@ -2,6 +2,21 @@ import type { AnyExtension } from '@tiptap/core';
 import { ListKeymap } from '@tiptap/extension-list';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { bodyExtensions } from '#core/body/body-extensions';
+import { BlockViews } from './blocks/block-views';
+import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
+import { AutoIsolate } from './caret/auto-isolate';
+import { CaretKeys } from './caret/caret-keys';
+import { DirectionKeys } from './caret/direction-keys';
+import { CurrentBlock } from './comfort/current-block';
+import { CommandKeys } from './commands/command-keys';
+import { CommentMarks } from './comments/comment-marks';
+import { FindMarks } from './find/find-marks';
+import { PlaceholderMarks } from './find/placeholder-marks';
+import { LinkTyping } from './links/link-typing';
+import { CleanCopy } from './paste/clean-copy';
+import { CleanPaste } from './paste/clean-paste';
+import { Autoformat } from './typing/autoformat';
+import { TypingAids } from './typing/typing-aids';
 
 /**
  * The shared schema of the body, and what only an editor needs.
@@ -15,5 +30,20 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
     Gapcursor,
     Placeholder.configure({ placeholder }),
+    CommandKeys,
+    CaretKeys,
+    DirectionKeys,
+    AutoIsolate,
+    TypingAids,
+    Autoformat,
+    LinkTyping,
+    CleanPaste,
+    CleanCopy,
+    BlockViews,
+    SlashMenuPlugin,
+    FindMarks,
+    PlaceholderMarks,
+    CommentMarks,
+    CurrentBlock,
   ];
 }

@@ -5,8 +5,12 @@ import { useStrings } from '../i18n/language';
 import { closeToastsAbout } from '../ui/toast';
 import { BodyEditor } from './body-editor';
 import { DateField } from './date-field';
+import { editorDialog } from './editor-dialog';
+import { EditorParts } from './editor-parts';
+import { FindBar } from './find/find-bar';
 import { LineField } from './line-field';
 import { ListField } from './list-field';
+import { openEditor } from './open-editor';
 import { RelatedField } from './related-field';
 import styles from './sheet.module.css';
 import { SourcesField } from './sources-field';
@@ -17,6 +21,13 @@ export function Sheet(props: { session: DraftSession }) {
   const { session } = props;
   const strings = useStrings();
   const [editor, setEditor] = useState<Editor | null>(null);
+  useEffect(() => {
+    openEditor.set(editor);
+    return () => {
+      openEditor.set(null);
+      editorDialog.set(null);
+    };
+  }, [editor]);
   // An undo would change an article that is no longer open.
   useEffect(() => () => closeToastsAbout(session), [session]);
   const toBody = () => {
@@ -28,6 +39,7 @@ export function Sheet(props: { session: DraftSession }) {
   return (
     <div data-region="sheet" className={styles['desk']}>
       <Toolbar editor={editor} readOnly={session.readOnly} />
+      {editor !== null && <FindBar editor={editor} session={session} />}
       <div className={styles['scroll']}>
         <article className={styles['sheet']} dir="rtl" aria-label={strings.app.sheet}>
           <LineField session={session} field="kicker" label={fields.kicker} />
@@ -56,6 +68,7 @@ export function Sheet(props: { session: DraftSession }) {
             <RelatedField session={session} place="sheet" />
           </footer>
         </article>
+        {editor !== null && !session.readOnly && <EditorParts editor={editor} />}
       </div>
     </div>
   );

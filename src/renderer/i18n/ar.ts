@@ -5,6 +5,16 @@ import { arLibrary } from './ar-library';
 import { arSafety } from './ar-safety';
 import { arTrash } from './ar-trash';
 import { arExchange } from './ar-exchange';
+import { arCommands } from './ar-commands';
+import { arBlocks } from './ar-blocks';
+import { arTyping } from './ar-typing';
+import { arCopyLinks } from './ar-links';
+import { arPaste } from './ar-paste';
+import { arFind } from './ar-find';
+import { arComments } from './ar-comments';
+import { arComfort } from './ar-comfort';
+import { arWord } from './ar-word';
+import { arPalette } from './ar-palette';
 import { formatNumber, plural } from './plural';
 
 /** The interface in Arabic, its original. */
@@ -136,22 +146,6 @@ export const ar = {
   },
   toolbar: {
     label: 'تنسيق النص',
-    undo: 'تراجع',
-    redo: 'إعادة',
-    heading: (level: number) => `عنوان ${level}`,
-    bold: 'عريض',
-    italic: 'مائل',
-    strike: 'يتوسطه خط',
-    superscript: 'مرتفع',
-    subscript: 'منخفض',
-    link: 'رابط',
-    bulletList: 'قائمة نقطية',
-    orderedList: 'قائمة مرقمة',
-    blockquote: 'اقتباس',
-    pullQuote: 'اقتباس بارز',
-    horizontalRule: 'فاصل',
-    direction: 'اتجاه الفقرة',
-    isolate: 'عزل نص لاتيني أو أرقام',
   },
   linkDialog: {
     title: 'رابط',
@@ -196,10 +190,22 @@ export const ar = {
     tab: 'التفاصيل',
     sources: 'المصادر',
     related: 'الروابط',
+    outline: 'المخطط',
+    comments: 'التعليقات',
     preview: 'المعاينة',
     draftsFolder: 'مجلد المسودات',
   },
   ...arExchange,
+  commands: arCommands,
+  blocks: arBlocks,
+  typing: arTyping,
+  copyLinks: arCopyLinks,
+  paste: arPaste,
+  find: arFind,
+  comments: arComments,
+  comfort: arComfort,
+  word: arWord,
+  palette: arPalette,
   settings: {
     open: 'الإعدادات',
     title: 'الإعدادات',

@@ -5,6 +5,16 @@ import { enLibrary } from './en-library';
 import { enSafety } from './en-safety';
 import { enTrash } from './en-trash';
 import { enExchange } from './en-exchange';
+import { enCommands } from './en-commands';
+import { enBlocks } from './en-blocks';
+import { enTyping } from './en-typing';
+import { enCopyLinks } from './en-links';
+import { enPaste } from './en-paste';
+import { enFind } from './en-find';
+import { enComments } from './en-comments';
+import { enComfort } from './en-comfort';
+import { enWord } from './en-word';
+import { enPalette } from './en-palette';
 import { formatNumber, plural } from './plural';
 import type { Strings } from './strings';
 
@@ -130,22 +140,6 @@ export const en: Strings = {
   },
   toolbar: {
     label: 'Text formatting',
-    undo: 'Undo',
-    redo: 'Redo',
-    heading: (level) => `Heading ${level}`,
-    bold: 'Bold',
-    italic: 'Italic',
-    strike: 'Strikethrough',
-    superscript: 'Superscript',
-    subscript: 'Subscript',
-    link: 'Link',
-    bulletList: 'Bulleted list',
-    orderedList: 'Numbered list',
-    blockquote: 'Quote',
-    pullQuote: 'Pull quote',
-    horizontalRule: 'Separator',
-    direction: 'Paragraph direction',
-    isolate: 'Isolate Latin text or numbers',
   },
   linkDialog: {
     title: 'Link',
@@ -168,10 +162,22 @@ export const en: Strings = {
     tab: 'Details',
     sources: 'Sources',
     related: 'Related',
+    outline: 'Outline',
+    comments: 'Comments',
     preview: 'Preview',
     draftsFolder: 'Drafts folder',
   },
   ...enExchange,
+  commands: enCommands,
+  blocks: enBlocks,
+  typing: enTyping,
+  copyLinks: enCopyLinks,
+  paste: enPaste,
+  find: enFind,
+  comments: enComments,
+  comfort: enComfort,
+  word: enWord,
+  palette: enPalette,
   settings: {
     open: 'Settings',
     title: 'Settings',

@@ -6,10 +6,12 @@ import { SourcesField } from '../editor/sources-field';
 import { useStrings } from '../i18n/language';
 import { PreviewPanel } from '../preview/preview-panel';
 import { useObserved } from '../ui/observable';
+import { CommentsPanel } from './comments-panel';
 import { Details } from './details';
 import styles from './inspector.module.css';
+import { OutlinePanel } from './outline-panel';
 
-const INSPECTOR_TABS = ['details', 'sources', 'related', 'preview'] as const;
+const INSPECTOR_TABS = ['details', 'sources', 'related', 'outline', 'comments', 'preview'] as const;
 
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
@@ -31,6 +33,8 @@ export function Inspector(props: {
     details: strings.details.tab,
     sources: strings.details.sources,
     related: strings.details.related,
+    outline: strings.details.outline,
+    comments: strings.details.comments,
     preview: strings.details.preview,
   };
   const sources = useObserved(session.fields, (article) => article.sources.length);
@@ -63,6 +67,12 @@ export function Inspector(props: {
         </TabPanel>
         <TabPanel id="related" className={styles['panel'] ?? ''}>
           <RelatedField session={session} place="inspector" />
+        </TabPanel>
+        <TabPanel id="outline" className={styles['panel'] ?? ''}>
+          <OutlinePanel session={session} />
+        </TabPanel>
+        <TabPanel id="comments" className={styles['panel'] ?? ''}>
+          <CommentsPanel session={session} />
         </TabPanel>
         <TabPanel id="preview" className={styles['preview'] ?? ''}>
           <PreviewPanel

@@ -1,32 +1,20 @@
 import type { Editor } from '@tiptap/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { readLinkAddress } from '#core/article/web-address';
-import { useStrings } from '../i18n/language';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
-import { TextInput } from '../ui/text-input';
+import { useStrings } from '../../i18n/language';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { useObserved } from '../../ui/observable';
+import { TextInput } from '../../ui/text-input';
+import { editorDialog } from '../editor-dialog';
 
 /** Sets, changes or removes the link of the selection; Ctrl+K opens it. */
-export function LinkDialog(props: {
-  editor: Editor;
-  isOpen: boolean;
-  onOpenChange: (open: boolean) => void;
-}) {
-  const { editor, isOpen, onOpenChange } = props;
+export function LinkDialog(props: { editor: Editor }) {
+  const { editor } = props;
   const strings = useStrings();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-      event.preventDefault();
-      onOpenChange(true);
-    };
-    const { dom } = editor.view;
-    dom.addEventListener('keydown', onKeyDown);
-    return () => dom.removeEventListener('keydown', onKeyDown);
-  }, [editor, onOpenChange]);
-
+  const isOpen = useObserved(editorDialog, (id) => id === 'link');
   const close = () => {
-    onOpenChange(false);
+    editorDialog.set(null);
     // The dialog gives the focus back to where it was; the copy is where one goes on.
     setTimeout(() => editor.commands.focus(), 0);
   };

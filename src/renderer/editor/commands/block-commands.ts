@@ -1,0 +1,80 @@
+import {
+  Heading2,
+  Heading3,
+  Heading4,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  Quote,
+  TextQuote,
+} from 'lucide-react';
+import type { HeadingLevel } from '#core/body/nodes/heading';
+import type { EditorCommand } from './editor-command';
+
+function heading(level: HeadingLevel, icon: LucideIcon): EditorCommand {
+  return {
+    id: `heading-${level}`,
+    group: 'block',
+    icon,
+    shortcut: { code: `Digit${level}`, mod: true, alt: true },
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('heading', { level }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  };
+}
+
+export const blockCommands: EditorCommand[] = [
+  {
+    id: 'paragraph',
+    group: 'block',
+    icon: Pilcrow,
+    shortcut: { code: 'Digit0', mod: true, alt: true },
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('paragraph'),
+    run: (editor) => editor.chain().focus().setParagraph().run(),
+  },
+  heading(2, Heading2),
+  heading(3, Heading3),
+  heading(4, Heading4),
+  {
+    id: 'bullet-list',
+    group: 'block',
+    icon: List,
+    shortcut: { code: 'Digit8', mod: true, shift: true },
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('bulletList'),
+    run: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    id: 'ordered-list',
+    group: 'block',
+    icon: ListOrdered,
+    shortcut: { code: 'Digit7', mod: true, shift: true },
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('orderedList'),
+    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    id: 'blockquote',
+    group: 'block',
+    icon: TextQuote,
+    shortcut: { code: 'KeyB', mod: true, shift: true },
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('blockquote'),
+    run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+  {
+    id: 'pull-quote',
+    group: 'block',
+    icon: Quote,
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('pullQuote'),
+    run: (editor) => editor.chain().focus().togglePullQuote().run(),
+  },
+];

@@ -1,0 +1,17 @@
+import { PilcrowLeft } from 'lucide-react';
+import { setBlockDirection } from '../set-block-direction';
+import type { EditorCommand } from './editor-command';
+
+export const directionCommands: EditorCommand[] = [
+  {
+    id: 'direction',
+    group: 'direction',
+    icon: PilcrowLeft,
+    inToolbar: true,
+    isActive: (editor) => editor.state.selection.$from.parent.attrs['dir'] === 'ltr',
+    run: (editor) => {
+      const { dir } = editor.state.selection.$from.parent.attrs;
+      setBlockDirection(editor, dir === 'ltr' ? 'rtl' : 'ltr');
+    },
+  },
+];

@@ -1,0 +1,3 @@
+import type { EditorCommand } from './editor-command';
+
+export const tableCommands: EditorCommand[] = [];

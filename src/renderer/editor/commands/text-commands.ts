@@ -1,0 +1,71 @@
+import {
+  Bold,
+  Italic,
+  RemoveFormatting,
+  SquareDashedText,
+  Strikethrough,
+  Subscript,
+  Superscript,
+} from 'lucide-react';
+import type { EditorCommand } from './editor-command';
+
+export const textCommands: EditorCommand[] = [
+  {
+    id: 'bold',
+    group: 'text',
+    icon: Bold,
+    shortcut: { code: 'KeyB', mod: true },
+    inToolbar: true,
+    isActive: (editor) => editor.isActive('bold'),
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    id: 'italic',
+    group: 'text',
+    icon: Italic,
+    shortcut: { code: 'KeyI', mod: true },
+    inToolbar: true,
+    isActive: (editor) => editor.isActive('italic'),
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    id: 'strike',
+    group: 'text',
+    icon: Strikethrough,
+    shortcut: { code: 'KeyS', mod: true, shift: true },
+    inToolbar: true,
+    isActive: (editor) => editor.isActive('strike'),
+    run: (editor) => editor.chain().focus().toggleStrike().run(),
+  },
+  {
+    id: 'superscript',
+    group: 'text',
+    icon: Superscript,
+    shortcut: { code: 'Period', mod: true },
+    isActive: (editor) => editor.isActive('superscript'),
+    run: (editor) => editor.chain().focus().toggleSuperscript().run(),
+  },
+  {
+    id: 'subscript',
+    group: 'text',
+    icon: Subscript,
+    shortcut: { code: 'Comma', mod: true },
+    isActive: (editor) => editor.isActive('subscript'),
+    run: (editor) => editor.chain().focus().toggleSubscript().run(),
+  },
+  {
+    id: 'isolate',
+    group: 'text',
+    icon: SquareDashedText,
+    inToolbar: true,
+    isActive: (editor) => editor.isActive('isolate'),
+    run: (editor) => editor.chain().focus().toggleIsolate().run(),
+  },
+  {
+    id: 'clear-formatting',
+    group: 'text',
+    icon: RemoveFormatting,
+    shortcut: { code: 'Backslash', mod: true },
+    run: (editor) => editor.chain().focus().unsetAllMarks().run(),
+  },
+];

@@ -1,0 +1,2 @@
+/** Arabic words of the section. */
+export const arFind = {};

@@ -1,0 +1,4 @@
+import type { Strings } from './strings';
+
+/** English words of the section. */
+export const enTyping: Strings['typing'] = {};
