@@ -1,6 +1,6 @@
 import type { DeskApi } from '#api/contract';
-import { defaultSettings, type Settings } from '#api/settings';
-import { observable, type Observable } from '../ui/observable';
+import type { Settings } from '#api/settings';
+import type { Observable } from '../ui/observable';
 
 /** The editor's settings: shown at once as changed, kept by the desk. */
 export interface SettingsStore {
@@ -10,10 +10,11 @@ export interface SettingsStore {
   readonly change: (changes: Partial<Settings>) => void;
 }
 
+/** @param current where the settings are kept for all who look at them */
 export function settingsStore(
   desk: Pick<DeskApi, 'readSettings' | 'changeSettings'>,
+  current: Observable<Settings>,
 ): SettingsStore {
-  const current = observable<Settings>(defaultSettings);
   return {
     current,
     async load() {

@@ -1,11 +1,12 @@
 import { desk } from '../desk/connection';
 import { type LastDraft, Library } from '../drafts/library';
 import { Listing } from '../drafts/listing';
+import { editorSettings } from '../editor/editor-settings';
 import { isFirstWindow } from './is-first-window';
 import { settingsStore } from './settings-store';
 
 /** The window's settings. */
-export const settings = settingsStore(desk);
+export const settings = settingsStore(desk, editorSettings);
 
 const lastDraft: LastDraft = {
   async recall() {
