@@ -9,6 +9,16 @@ function hasHandler(id: string, handlers: CommandHandlers): id is CommandId {
   return Object.hasOwn(handlers, id);
 }
 
+/** True for a question mark, of either layout, where nothing is typed. */
+function isQuestion(event: KeyboardEvent): boolean {
+  if (event.key !== '?' && event.key !== '؟') return false;
+  const { target } = event;
+  return !(
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role="menu"]') !== null)
+  );
+}
+
 /** Runs commands from the keyboard and from the application menu. */
 export function useCommands(handlers: CommandHandlers): void {
   const latest = useRef(handlers);
@@ -23,6 +33,10 @@ export function useCommands(handlers: CommandHandlers): void {
     const onKeyDown = (event: KeyboardEvent) => {
       // A part of the window that took the key for itself: F6 goes to a message first, for one.
       if (event.defaultPrevented) return;
+      if (isQuestion(event)) {
+        run('shortcuts');
+        return;
+      }
       for (const [id, shortcut] of Object.entries(SHORTCUTS)) {
         if (hasHandler(id, latest.current) && matchesShortcut(event, shortcut)) {
           event.preventDefault();

@@ -1,2 +1,21 @@
 /** Arabic words of the section. */
-export const arPalette = {};
+export const arPalette = {
+  title: 'كل الأوامر',
+  search: 'اكتب اسم الأمر بالعربية أو الإنجليزية',
+  none: 'لا أمر بهذا الاسم. جرّب كلمة أخرى، مثل «صورة» أو «رابط».',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  shortcutsNote:
+    'المفاتيح بمواضعها على اللوحة، فتعمل كما هي مع التخطيط العربي. كل ما ليس له اختصار تجده في «كل الأوامر».',
+  /** Keys that no command stands for. */
+  keys: {
+    move: 'حركة المؤشر والكتابة',
+    wordJump: 'إلى الكلمة التالية أو السابقة',
+    lineEnds: 'إلى أول السطر أو آخره',
+    lineBreak: 'سطر جديد في الفقرة نفسها',
+    nest: 'إدخال بند القائمة أو إخراجه',
+    directionRtl: 'اتجاه الفقرة من اليمين',
+    directionLtr: 'اتجاه الفقرة من اليسار',
+    pastePlain: 'لصق النص بلا تنسيق',
+    blockMenu: 'قائمة ما يُدرَج',
+  },
+};

@@ -1,4 +1,22 @@
 import type { Strings } from './strings';
 
 /** English words of the section. */
-export const enPalette: Strings['palette'] = {};
+export const enPalette: Strings['palette'] = {
+  title: 'All commands',
+  search: 'Type a command’s Arabic or English name',
+  none: 'No command of that name. Try another word, such as “image” or “link”.',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsNote:
+    'Keys go by their place on the keyboard, so they work on an Arabic layout as they are. What has no shortcut is in “All commands”.',
+  keys: {
+    move: 'Moving and typing',
+    wordJump: 'Next or previous word',
+    lineEnds: 'Start or end of the line',
+    lineBreak: 'New line in the same paragraph',
+    nest: 'Nest or lift a list item',
+    directionRtl: 'Paragraph from the right',
+    directionLtr: 'Paragraph from the left',
+    pastePlain: 'Paste text without formatting',
+    blockMenu: 'Menu of what can be inserted',
+  },
+};

@@ -1,5 +1,85 @@
-import type { FC } from 'react';
 import type { OverlayProps } from '../app/overlay';
+import { SHORTCUTS } from '../app/commands';
+import { editorCommands } from '../editor/commands/editor-commands';
+import { useStrings } from '../i18n/language';
+import { Dialog } from '../ui/dialog';
+import { describeShortcut, type Shortcut } from '../ui/shortcut';
+import styles from './shortcuts-sheet.module.css';
 
-/** All shortcuts, by what they are for. */
-export const ShortcutsSheet: FC<OverlayProps> = () => null;
+interface Line {
+  id: string;
+  name: string;
+  keys: string;
+}
+
+/** Keys of the editor and the browser that are no commands, and their names. */
+const TYPING_KEYS = [
+  ['wordJump', 'Ctrl ← →'],
+  ['lineEnds', 'Home End'],
+  ['lineBreak', 'Shift Enter'],
+  ['nest', 'Tab, Shift Tab'],
+  ['directionRtl', 'Ctrl Shift →'],
+  ['directionLtr', 'Ctrl Shift ←'],
+  ['pastePlain', 'Ctrl Shift V'],
+  ['blockMenu', '/'],
+] as const;
+
+function hasKeys<T extends { shortcut?: Shortcut }>(entry: T): entry is T & { shortcut: Shortcut } {
+  return entry.shortcut !== undefined;
+}
+
+/** All shortcuts, by what they are for. `F1` opens it, and `?` where nothing is typed. */
+export function ShortcutsSheet(props: OverlayProps) {
+  const { palette, commands } = useStrings();
+  const ofWindow = Object.entries(SHORTCUTS).map(([id, shortcut]) => ({ id, shortcut }));
+  const appNames: Record<string, { name: string }> = commands.app;
+  const sections: { title: string; lines: Line[] }[] = [
+    {
+      title: commands.groups.app,
+      lines: ofWindow.filter(hasKeys).map(({ id, shortcut }) => ({
+        id,
+        name: appNames[id]?.name ?? id,
+        keys: describeShortcut(shortcut),
+      })),
+    },
+    {
+      title: palette.keys.move,
+      lines: TYPING_KEYS.map(([id, keys]) => ({ id, name: palette.keys[id], keys })),
+    },
+    ...[...new Set(editorCommands.map(({ group }) => group))].map((group) => ({
+      title: commands.groups[group],
+      lines: editorCommands
+        .filter((command) => command.group === group)
+        .filter(hasKeys)
+        .map(({ id, shortcut }) => ({
+          id,
+          name: commands.editor[id].name,
+          keys: describeShortcut(shortcut),
+        })),
+    })),
+  ];
+  return (
+    <Dialog title={palette.shortcuts} isOpen={props.isOpen} onClose={props.onClose} size="large">
+      <p className={styles['note']}>{palette.shortcutsNote}</p>
+      <div className={styles['sections']}>
+        {sections
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ title, lines }) => (
+            <section key={title}>
+              <h3>{title}</h3>
+              <dl>
+                {lines.map(({ id, name, keys }) => (
+                  <div key={id}>
+                    <dt>{name}</dt>
+                    <dd>
+                      <kbd dir="ltr">{keys}</kbd>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
+    </Dialog>
+  );
+}
