@@ -18,6 +18,7 @@ import { Inspector, type InspectorTab } from '../inspector/inspector';
 import { useObserved } from '../ui/observable';
 import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
+import { FocusBar } from './focus-bar';
 import { focusHeadline, focusNextRegion } from './focus-regions';
 import { NoDraft } from './no-draft';
 import { overlay } from './overlay';
@@ -103,7 +104,7 @@ export function App() {
     'zoom-reset': () => settings.change({ zoom: 100 }),
     'toggle-library': () => panels.toggle('library'),
     'toggle-inspector': () => panels.toggle('inspector'),
-    'focus-mode': () => setFocusMode(!focusMode),
+    'focus-mode': () => setFocusMode(session !== null && !focusMode),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
     'find-draft': () => {
       setFocusMode(false);
@@ -130,21 +131,26 @@ export function App() {
           className={styles['window']}
           data-library={panels.library || undefined}
           data-inspector={panels.inspector || undefined}
+          data-focus={(focusMode && session !== null) || undefined}
         >
-          <TopBar
-            session={session}
-            settings={current}
-            focusMode={focusMode}
-            actions={actions}
-            panels={panels}
-            previewOpen={previewOpen}
-            onSettings={actions.settings}
-            onTheme={() =>
-              settings.change({
-                theme: THEMES[(THEMES.indexOf(current.theme) + 1) % THEMES.length] ?? 'system',
-              })
-            }
-          />
+          {focusMode && session !== null ? (
+            <FocusBar session={session} onLeave={() => setFocusMode(false)} />
+          ) : (
+            <TopBar
+              session={session}
+              settings={current}
+              focusMode={focusMode}
+              actions={actions}
+              panels={panels}
+              previewOpen={previewOpen}
+              onSettings={actions.settings}
+              onTheme={() =>
+                settings.change({
+                  theme: THEMES[(THEMES.indexOf(current.theme) + 1) % THEMES.length] ?? 'system',
+                })
+              }
+            />
+          )}
           {panels.library && (
             <DraftList
               library={library}
@@ -160,7 +166,7 @@ export function App() {
             ) : (
               <Sheet key={session.opening} session={session} />
             )}
-            {session !== null && <StatusBar session={session} />}
+            {session !== null && <StatusBar session={session} actions={actions} />}
           </main>
           {session !== null && panels.inspector && (
             <Inspector

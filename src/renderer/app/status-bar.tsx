@@ -4,7 +4,10 @@ import { bodyText } from '#core/body/body-text';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
 import { useWhenIdle } from '../ui/use-when-idle';
+import { SelectionCount } from './selection-count';
 import styles from './status-bar.module.css';
+import type { CommandHandlers } from './use-commands';
+import { ZoomTools } from './zoom-tools';
 
 function countBody(session: DraftSession) {
   const text = bodyText(session.article().body);
@@ -13,7 +16,7 @@ function countBody(session: DraftSession) {
 }
 
 /** Words, characters and reading time of the body, counted when the keyboard rests. */
-export function StatusBar(props: { session: DraftSession }) {
+export function StatusBar(props: { session: DraftSession; actions: CommandHandlers }) {
   const { session } = props;
   const strings = useStrings();
   const counts = useWhenIdle(session.changes, session, countBody);
@@ -22,6 +25,8 @@ export function StatusBar(props: { session: DraftSession }) {
       <span data-testid="word-count">{strings.drafts.words(counts.words)}</span>
       <span>{strings.status.characters(counts.characters)}</span>
       <span>{strings.status.readingTime(counts.seconds)}</span>
+      <SelectionCount />
+      <ZoomTools actions={props.actions} />
     </footer>
   );
 }

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
+import { useObserved } from '../ui/observable';
 import { closeToastsAbout } from '../ui/toast';
 import { BodyEditor } from './body-editor';
 import { DateField } from './date-field';
 import { editorDialog } from './editor-dialog';
 import { EditorParts } from './editor-parts';
+import { editorSettings } from './editor-settings';
 import { FindBar } from './find/find-bar';
 import { LineField } from './line-field';
 import { ListField } from './list-field';
@@ -36,12 +38,21 @@ export function Sheet(props: { session: DraftSession }) {
     editor?.commands.setTextSelection(0);
   };
   const { fields } = strings;
+  const zoom = useObserved(editorSettings, (settings) => settings.zoom);
+  const typewriter = useObserved(editorSettings, (settings) => settings.typewriter);
+  const dimOthers = useObserved(editorSettings, (settings) => settings.dimOthers);
   return (
     <div data-region="sheet" className={styles['desk']}>
       <Toolbar editor={editor} readOnly={session.readOnly} />
       {editor !== null && <FindBar editor={editor} session={session} />}
-      <div className={styles['scroll']}>
-        <article className={styles['sheet']} dir="rtl" aria-label={strings.app.sheet}>
+      <div className={styles['scroll']} data-typewriter={typewriter || undefined}>
+        <article
+          className={styles['sheet']}
+          dir="rtl"
+          aria-label={strings.app.sheet}
+          data-dim-others={dimOthers || undefined}
+          style={{ zoom: zoom / 100 }}
+        >
           <LineField session={session} field="kicker" label={fields.kicker} />
           <LineField session={session} field="headline" label={fields.headline} />
           <LineField

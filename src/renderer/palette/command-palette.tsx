@@ -57,7 +57,9 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
         onAction={() => props.onRun(command)}
       >
         <span className={styles['icon']}>{Icon !== null && <Icon size={16} aria-hidden />}</span>
-        <Text slot="label">{nameOf(command)}</Text>
+        <Text slot="label" className={styles['name'] ?? ''}>
+          {nameOf(command)}
+        </Text>
         {shortcut !== null && (
           <kbd slot="keyboard" dir="ltr">
             {shortcut}

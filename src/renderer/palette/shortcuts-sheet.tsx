@@ -18,8 +18,8 @@ const TYPING_KEYS = [
   ['lineEnds', 'Home End'],
   ['lineBreak', 'Shift Enter'],
   ['nest', 'Tab, Shift Tab'],
-  ['directionRtl', 'Ctrl Shift →'],
-  ['directionLtr', 'Ctrl Shift ←'],
+  ['directionRtl', 'Ctrl Shift'],
+  ['directionLtr', 'Ctrl Shift'],
   ['pastePlain', 'Ctrl Shift V'],
   ['blockMenu', '/'],
 ] as const;

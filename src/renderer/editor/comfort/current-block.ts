@@ -1,4 +1,54 @@
 import { Extension } from '@tiptap/core';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { editorSettings } from '../editor-settings';
+import { keepLineInMiddle } from './keep-line-in-middle';
 
-/** Marks the block that is written, and keeps its line in the middle of the window when wanted. */
-export const CurrentBlock = Extension.create({ name: 'currentBlock' });
+/** The class of the block that is written, while the others step back. */
+const CURRENT = 'current-block';
+
+const key = new PluginKey('currentBlock');
+
+function currentBlock(state: EditorState): DecorationSet | null {
+  if (!editorSettings.get().dimOthers) return null;
+  const { $from, $to } = state.selection;
+  const from = $from.depth === 0 ? $from.pos : $from.before(1);
+  const to = $to.depth === 0 ? $to.pos : $to.after(1);
+  const decorations: Decoration[] = [];
+  // Of the top level only, and only where the selection is.
+  state.doc.nodesBetween(from, to, (node, position, parent) => {
+    if (parent !== state.doc) return false;
+    decorations.push(Decoration.node(position, position + node.nodeSize, { class: CURRENT }));
+    return false;
+  });
+  return DecorationSet.create(state.doc, decorations);
+}
+
+/** Draws the editor anew when one of the settings changes that it is drawn by. */
+function followSettings(view: EditorView) {
+  const stop = editorSettings.subscribe(() => {
+    if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true));
+  });
+  return { destroy: stop };
+}
+
+/**
+ * Marks the block that is written, and keeps its line in the middle of the window: each where the
+ * settings say so.
+ */
+export const CurrentBlock = Extension.create({
+  name: 'currentBlock',
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        key,
+        view: followSettings,
+        props: {
+          decorations: currentBlock,
+          handleScrollToSelection: (view) =>
+            editorSettings.get().typewriter && keepLineInMiddle(view),
+        },
+      }),
+    ];
+  },
+});

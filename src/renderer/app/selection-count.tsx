@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { countWords } from '#core/copy/count-words';
+import { openEditor } from '../editor/open-editor';
+import { useStrings } from '../i18n/language';
+import { useObserved } from '../ui/observable';
+
+/** Pause after the last change of the selection before its words are counted, in milliseconds. */
+const PAUSE = 150;
+
+/** Words in the selection of the copy; nothing while nothing is selected. */
+export function SelectionCount() {
+  const strings = useStrings();
+  const editor = useObserved(openEditor, (open) => open);
+  const [words, setWords] = useState<number | null>(null);
+  useEffect(() => {
+    if (editor === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = () => {
+      const { doc, selection } = editor.state;
+      const text = doc.textBetween(selection.from, selection.to, '\n', '\n');
+      setWords(selection.empty ? null : countWords(text));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, PAUSE);
+    };
+    editor.on('selectionUpdate', later);
+    return () => {
+      clearTimeout(timer);
+      editor.off('selectionUpdate', later);
+      setWords(null);
+    };
+  }, [editor]);
+  if (words === null) return null;
+  return (
+    <span data-testid="selection-count">
+      {strings.comfort.selected(strings.drafts.words(words))}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { Minus, Plus } from 'lucide-react';
+import { Group } from 'react-aria-components';
+import { editorSettings } from '../editor/editor-settings';
+import { useStrings } from '../i18n/language';
+import { Button } from '../ui/button';
+import { useObserved } from '../ui/observable';
+import { shortcutLabel } from './commands';
+import styles from './status-bar.module.css';
+import type { CommandHandlers } from './use-commands';
+
+const NOTHING = () => undefined;
+
+/** The size of the sheet, and buttons for another one. */
+export function ZoomTools(props: { actions: CommandHandlers }) {
+  const { actions } = props;
+  const strings = useStrings();
+  const zoom = useObserved(editorSettings, (settings) => settings.zoom);
+  return (
+    <Group className={styles['zoom'] ?? ''} aria-label={strings.comfort.zoom}>
+      <Button
+        icon={<Minus size={14} aria-hidden />}
+        label={strings.commands.app['zoom-out'].name}
+        shortcut={shortcutLabel('zoom-out')}
+        onPress={actions['zoom-out'] ?? NOTHING}
+      />
+      <Button
+        aria-label={strings.commands.app['zoom-reset'].name}
+        shortcut={shortcutLabel('zoom-reset')}
+        onPress={actions['zoom-reset'] ?? NOTHING}
+      >
+        <span dir="ltr">{zoom}%</span>
+      </Button>
+      <Button
+        icon={<Plus size={14} aria-hidden />}
+        label={strings.commands.app['zoom-in'].name}
+        shortcut={shortcutLabel('zoom-in')}
+        onPress={actions['zoom-in'] ?? NOTHING}
+      />
+    </Group>
+  );
+}
