@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
@@ -39,6 +39,10 @@ export function Sheet(props: { session: DraftSession }) {
   };
   const { fields } = strings;
   const zoom = useObserved(editorSettings, (settings) => settings.zoom);
+  const sized: CSSProperties & Record<'--zoom', number> = {
+    zoom: zoom / 100,
+    '--zoom': zoom / 100,
+  };
   const typewriter = useObserved(editorSettings, (settings) => settings.typewriter);
   const dimOthers = useObserved(editorSettings, (settings) => settings.dimOthers);
   return (
@@ -51,7 +55,7 @@ export function Sheet(props: { session: DraftSession }) {
           dir="rtl"
           aria-label={strings.app.sheet}
           data-dim-others={dimOthers || undefined}
-          style={{ zoom: zoom / 100 }}
+          style={sized}
         >
           <LineField session={session} field="kicker" label={fields.kicker} />
           <LineField session={session} field="headline" label={fields.headline} />

@@ -1,3 +1,4 @@
+import { ListTree, type LucideIcon, MessageSquareText } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Settings } from '#api/settings';
 import type { DraftSession } from '../drafts/draft-session';
@@ -17,6 +18,22 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 
 function isTab(key: unknown): key is InspectorTab {
   return INSPECTOR_TABS.some((tab) => tab === key);
+}
+
+/** Tabs that are known by a picture: there is no room for six words. */
+const ICONS: Partial<Record<InspectorTab, LucideIcon>> = {
+  outline: ListTree,
+  comments: MessageSquareText,
+};
+
+function TabFace(props: { id: InspectorTab; name: string }) {
+  const Icon = ICONS[props.id];
+  if (Icon === undefined) return props.name;
+  return (
+    <span title={props.name}>
+      <Icon size={17} aria-hidden />
+    </span>
+  );
 }
 
 /** The panel at the window's end: what belongs to the article but is not its copy, and the page. */
@@ -39,6 +56,8 @@ export function Inspector(props: {
   };
   const sources = useObserved(session.fields, (article) => article.sources.length);
   const related = useObserved(session.fields, (article) => article.relatedLinks.length);
+  const labelOf = (id: InspectorTab) =>
+    (counts[id] ?? 0) > 0 ? `${names[id]} ${counts[id]}` : names[id];
   const counts: Partial<Record<InspectorTab, number>> = { sources, related };
   return (
     <aside
@@ -53,8 +72,13 @@ export function Inspector(props: {
       >
         <TabList className={styles['list'] ?? ''} aria-label={strings.app.inspector}>
           {INSPECTOR_TABS.map((id) => (
-            <Tab key={id} id={id} className={styles['tab'] ?? ''}>
-              {names[id]}
+            <Tab
+              key={id}
+              id={id}
+              className={styles['tab'] ?? ''}
+              {...(ICONS[id] !== undefined && { 'aria-label': labelOf(id) })}
+            >
+              <TabFace id={id} name={names[id]} />
               {(counts[id] ?? 0) > 0 && <span className={styles['count']}>{counts[id]}</span>}
             </Tab>
           ))}
