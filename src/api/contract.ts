@@ -56,6 +56,15 @@ export interface PickedFile {
   base64: string;
 }
 
+/** A picture that is kept with the drafts. */
+export interface StoredImage {
+  /** Name of its file in the folder `images`. */
+  file: string;
+  /** In pixels, as it is seen. */
+  width: number;
+  height: number;
+}
+
 /** Something to bring in: text that was pasted, or a file. */
 export type ImportSource = { kind: 'text'; text: string } | ({ kind: 'file' } & PickedFile);
 
@@ -89,6 +98,8 @@ export interface DeskInfo {
   heldBy: string | null;
   /** What had to be done about settings that could not be read, as a sentence; null when nothing. */
   settingsTrouble: { ar: string; en: string } | null;
+  /** What stands before the name of a picture's file, encoded, in the address it is shown from. */
+  images: string;
 }
 
 /** All that the renderer may ask of the desk. Every call may be refused with a `DeskError`. */
@@ -157,6 +168,11 @@ export interface DeskApi {
     mine: Article | null,
   ): Promise<OpenedDraft>;
 
+  /** Keeps a picture beside the drafts; the same bytes again are the same file. */
+  addImage(file: PickedFile): Promise<StoredImage>;
+  /** Those of some pictures' files that are missing or damaged. */
+  missingImages(files: string[]): Promise<string[]>;
+
   /** Reads what an editor brings in; creates nothing. `format` null lets the desk find out. */
   importArticle(source: ImportSource, format: FormatName | null): Promise<Reading>;
   exportDraft(id: string, format: ExportFormat): Promise<ExportedDraft>;
@@ -212,6 +228,19 @@ export const MENU_COMMANDS = [
   'bulk-import',
   'bulk-export',
   'backup',
+  'find',
+  'replace',
+  'find-placeholder',
+  'outline',
+  'comments',
+  'typewriter',
+  'dim-others',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'command-palette',
+  'shortcuts',
+  'settings',
 ] as const;
 
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -98,7 +98,12 @@ describe('the application menu', () => {
       const shortcut = SHORTCUTS[id];
       // Browsers keep Ctrl+N, so there the window has another key for a new draft.
       if (shortcut === undefined || id === 'new-draft') return [];
-      const key = shortcut.code.replace(/^(?:Key|Digit)/u, '');
+      const signs = new Map([
+        ['Slash', '/'],
+        ['Equal', '='],
+        ['Minus', '-'],
+      ]);
+      const key = signs.get(shortcut.code) ?? shortcut.code.replace(/^(?:Key|Digit)/u, '');
       const { mod = false, alt = false, shift = false } = shortcut;
       const parts = [mod && 'CmdOrCtrl', alt && 'Alt', shift && 'Shift', key];
       return [[id, parts.filter((part) => part !== false).join('+')]];

@@ -30,6 +30,16 @@ export const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   'switch-language': 'Alt+L',
   'find-draft': 'CmdOrCtrl+Shift+F',
   history: 'CmdOrCtrl+Shift+H',
+  find: 'CmdOrCtrl+F',
+  replace: 'CmdOrCtrl+H',
+  'find-placeholder': 'F8',
+  outline: 'Alt+3',
+  comments: 'Alt+4',
+  'zoom-in': 'Alt+=',
+  'zoom-out': 'Alt+-',
+  'zoom-reset': 'Alt+0',
+  'command-palette': 'CmdOrCtrl+/',
+  shortcuts: 'F1',
 };
 
 /** The application menu as a template. */
@@ -93,7 +103,13 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
       line,
       role('selectAll'),
       line,
+      command('find'),
+      command('replace'),
+      command('find-placeholder'),
       command('find-draft'),
+      line,
+      command('command-palette'),
+      command('settings'),
     ],
   };
   const view: Item = {
@@ -101,7 +117,16 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     submenu: [
       command('toggle-library'),
       command('toggle-inspector'),
+      command('outline'),
+      command('comments'),
+      line,
       command('focus-mode'),
+      command('typewriter'),
+      command('dim-others'),
+      line,
+      command('zoom-in'),
+      command('zoom-out'),
+      command('zoom-reset'),
       line,
       role('resetZoom'),
       role('zoomIn'),
@@ -119,9 +144,13 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     label: menus.window,
     submenu: [role('minimize'), ...only(isMac, role('zoom'), line, role('front'))],
   };
-  // On macOS «About» is in the program's own menu.
-  const help: Item = { role: 'help', label: menus.help, submenu: [role('about')] };
-  return [...only(isMac, appMenu), file, edit, view, window, ...only(!isMac, help)];
+  const help: Item = {
+    role: 'help',
+    label: menus.help,
+    // On macOS «About» is in the program's own menu.
+    submenu: [command('shortcuts'), ...only(!isMac, role('about'))],
+  };
+  return [...only(isMac, appMenu), file, edit, view, window, help];
 }
 
 /** Puts the application menu up, in the language given. */

@@ -3,24 +3,7 @@ import { describeShortcut, type Shortcut } from '../ui/shortcut';
 
 /** What the window can be told to do, by shortcut, menu or button. */
 export type CommandId =
-  | MenuCommand
-  | 'save'
-  | 'next-region'
-  | 'previous-region'
-  | 'leave-focus-mode'
-  | 'command-palette'
-  | 'shortcuts'
-  | 'find'
-  | 'replace'
-  | 'find-placeholder'
-  | 'outline'
-  | 'comments'
-  | 'typewriter'
-  | 'dim-others'
-  | 'zoom-in'
-  | 'zoom-out'
-  | 'zoom-reset'
-  | 'settings';
+  MenuCommand | 'save' | 'next-region' | 'previous-region' | 'leave-focus-mode';
 
 /**
  * Browsers keep Ctrl+N, Ctrl+T and Ctrl+W for themselves, and Ctrl+Alt is AltGr, which types on
@@ -48,9 +31,10 @@ export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'find-placeholder': { code: 'F8' },
   outline: { code: 'Digit3', alt: true },
   comments: { code: 'Digit4', alt: true },
-  'zoom-in': { code: 'Equal', mod: true },
-  'zoom-out': { code: 'Minus', mod: true },
-  'zoom-reset': { code: 'Digit0', mod: true },
+  // Ctrl with these enlarges the whole window, as in every browser: some need that to read at all.
+  'zoom-in': { code: 'Equal', alt: true },
+  'zoom-out': { code: 'Minus', alt: true },
+  'zoom-reset': { code: 'Digit0', alt: true },
 };
 
 /** The shortcut as tooltips show it: «Ctrl Shift P»; nothing for a command without one. */
