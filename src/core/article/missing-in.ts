@@ -1,6 +1,7 @@
 import { type BodyNode, isBodyMark } from '../body/body-json';
 import { bodyText } from '../body/body-text';
 import { isBlank } from '../copy/is-blank';
+import { placeholdersIn } from '../find/placeholders-in';
 import type { Article } from './article';
 import { isIsoDate } from './is-iso-date';
 import type { Notice } from './notice';
@@ -32,7 +33,8 @@ function withoutAddress(article: Article): Notice[] {
 
 /**
  * What readers or publishers of an article will miss, before it goes out: a headline, copy, a source;
- * dates that are none; addresses that a page will not link to; how many related links have none.
+ * dates that are none; addresses that a page will not link to; how many related links have none; places
+ * that are still to be filled in.
  */
 export function missingIn(article: Article): Notice[] {
   const notices: Notice[] = [];
@@ -55,5 +57,6 @@ export function missingIn(article: Article): Notice[] {
   for (const text of linkAddresses(article.body)) {
     if (!readLinkAddress(text).ok) notices.push({ code: 'bad-url', field: 'body', text });
   }
+  notices.push(...placeholdersIn(article));
   return notices;
 }

@@ -37,6 +37,8 @@ export type Notice =
   | { code: 'bad-url'; field: 'sources' | 'relatedLinks' | 'body'; text: string }
   /** Links with a title and no address: they show as text. `count` is how many there are. */
   | { code: 'no-address'; field: 'relatedLinks'; count: number }
+  /** Places still to be filled in («TK», «؟؟»): how many, and the first with words around it. */
+  | { code: 'placeholder'; field: ArticleField; count: number; text: string }
   /** The same link stood more than once in a block; one was kept. `count` is how many there were. */
   | { code: 'merged-repeat'; group: RelatedGroup; title: string; count: number }
   /** Text that looks as if it belonged elsewhere, but for which the article has no field. */

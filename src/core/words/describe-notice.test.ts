@@ -19,6 +19,8 @@ const notices: Notice[] = [
   { code: 'bad-url', field: 'relatedLinks', text },
   { code: 'no-address', field: 'relatedLinks', count: 1 },
   { code: 'no-address', field: 'relatedLinks', count: 12 },
+  { code: 'placeholder', field: 'body', count: 1, text },
+  { code: 'placeholder', field: 'tags', count: 2, text },
   { code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 },
   { code: 'kept-in-body', text },
   { code: 'dropped', what: 'script', count: 1 },

@@ -50,6 +50,14 @@ const arabic: Sentences = {
       many: '# رابطاً بلا عناوين ويب، وتظهر نصاً',
       other: '# رابط بلا عناوين ويب، وتظهر نصاً',
     })}.`,
+  placeholder: ({ field, count, text }) =>
+    `في «${fieldNames.ar[field]}» ${plural('ar', count, {
+      one: 'موضع لم يُملأ بعد',
+      two: 'موضعان لم يُملآ بعد، أولهما',
+      few: '# مواضع لم تُملأ بعد، أولها',
+      many: '# موضعاً لم تُملأ بعد، أولها',
+      other: '# موضع لم تُملأ بعد، أولها',
+    })}: ${ar(text)}.`,
   'merged-repeat': ({ group, title, count }) =>
     `ورد الرابط ${ar(title)} ${plural('ar', count, { two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' })} في «${relatedGroupNames.ar[group]}»، فأُبقي واحد.`,
   'kept-in-body': ({ text }) =>
@@ -86,6 +94,11 @@ const english: Sentences = {
       one: '1 link has no address and shows as text',
       other: '# links have no address and show as text',
     })}.`,
+  placeholder: ({ field, count, text }) =>
+    `In the ${fieldNames.en[field]}, ${plural('en', count, {
+      one: 'one place is still to be filled in',
+      other: '# places are still to be filled in, the first',
+    })}: ${en(text)}.`,
   'merged-repeat': ({ group, title, count }) =>
     `The link ${en(title)} stood ${plural('en', count, { other: '# times' })} under “${relatedGroupNames.en[group]}”; one was kept.`,
   'kept-in-body': ({ text }) =>
