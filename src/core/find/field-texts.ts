@@ -34,8 +34,9 @@ export function readFieldText(article: Article, place: FieldPlace): string | nul
     case 'subheadline':
     case 'category':
     case 'notes':
-      return article[place.field];
+      break;
   }
+  return article[place.field];
 }
 
 /** The change of an article that puts other words at a place; none when the place is not there. */
@@ -73,8 +74,9 @@ export function writeFieldText(
     case 'subheadline':
     case 'category':
     case 'notes':
-      return { [place.field]: text };
+      break;
   }
+  return { [place.field]: text };
 }
 
 const BEFORE: FieldPlace[] = [{ field: 'kicker' }, { field: 'headline' }, { field: 'subheadline' }];
