@@ -90,6 +90,8 @@ export const arCommands = {
     'move-block-down': { name: 'نقل الفقرة إلى أسفل', more: 'كتلة خفض' },
     'duplicate-block': { name: 'تكرار الفقرة', more: 'كتلة نسخ' },
     'delete-block': { name: 'حذف الفقرة', more: 'كتلة' },
+    'select-block': { name: 'تحديد الفقرة، ثم ما هي فيه', more: 'كتلة اختيار قائمة صندوق' },
+    'insert-block': { name: 'إدراج عند المؤشر', more: 'كتلة قائمة إضافة' },
     direction: { name: 'اتجاه الفقرة', more: 'يمين يسار' },
     'direction-rtl': { name: 'من اليمين إلى اليسار', more: 'اتجاه عربي' },
     'direction-ltr': { name: 'من اليسار إلى اليمين', more: 'اتجاه إنجليزي لاتيني' },

@@ -89,6 +89,8 @@ export const enCommands: Strings['commands'] = {
     'move-block-down': { name: 'Move the paragraph down', more: 'block lower' },
     'duplicate-block': { name: 'Duplicate the paragraph', more: 'block copy' },
     'delete-block': { name: 'Delete the paragraph', more: 'block' },
+    'select-block': { name: 'Select the paragraph, then what it is in', more: 'block list box' },
+    'insert-block': { name: 'Insert at the caret', more: 'block slash menu add' },
     direction: { name: 'Paragraph direction', more: 'right left' },
     'direction-rtl': { name: 'Right to left', more: 'direction arabic' },
     'direction-ltr': { name: 'Left to right', more: 'direction latin english' },

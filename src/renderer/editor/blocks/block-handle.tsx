@@ -1,5 +1,121 @@
-import type { FC } from 'react';
 import type { Editor } from '@tiptap/core';
+import { GripVertical, Plus } from 'lucide-react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useStrings } from '../../i18n/language';
+import { ActionMenu } from '../../ui/action-menu';
+import { Button } from '../../ui/button';
+import { Announcement } from './announcement';
+import { blockActions, insertBelow } from './block-actions';
+import { blockAtPointer, type PointedBlock } from './block-at-pointer';
+import styles from './block-handle.module.css';
+import { dragBlock } from './drag-block';
+
+/** The block under the pointer, until something is typed or the sheet is scrolled. */
+function usePointedBlock(editor: Editor, isHeld: boolean): PointedBlock | null {
+  const [block, setBlock] = useState<PointedBlock | null>(null);
+  useEffect(() => {
+    const sheet = editor.view.dom.closest<HTMLElement>('[data-region="sheet"]');
+    if (sheet === null || isHeld) return undefined;
+    let frame = 0;
+    const hide = () => {
+      cancelAnimationFrame(frame);
+      setBlock(null);
+    };
+    const show = ({ clientX, clientY, buttons, target }: PointerEvent) => {
+      cancelAnimationFrame(frame);
+      const onHandle = target instanceof Element && target.closest('[data-block-handle]') !== null;
+      if (onHandle || buttons !== 0) return;
+      frame = requestAnimationFrame(() => {
+        const next = blockAtPointer(editor.view, clientX, clientY);
+        setBlock((now) =>
+          now?.position === next?.position && now?.middle === next?.middle ? now : next,
+        );
+      });
+    };
+    const onSheet = new AbortController();
+    const { signal } = onSheet;
+    sheet.addEventListener('pointermove', show, {
+      passive: true,
+      signal,
+    });
+    sheet.addEventListener('pointerleave', hide, { signal });
+    sheet.addEventListener('scroll', hide, { passive: true, signal, capture: true });
+    editor.on('update', hide);
+    return () => {
+      cancelAnimationFrame(frame);
+      onSheet.abort();
+      editor.off('update', hide);
+    };
+  }, [editor, isHeld]);
+  return block;
+}
 
 /** The handle beside the block under the pointer: drag it, or open its menu. */
-export const BlockHandle: FC<{ editor: Editor }> = () => null;
+export function BlockHandle(props: { editor: Editor }) {
+  const { editor } = props;
+  const [isHeld, setHeld] = useState(false);
+  const block = usePointedBlock(editor, isHeld);
+  return (
+    <>
+      <Announcement />
+      {block !== null && <Handle editor={editor} block={block} onHold={setHeld} />}
+    </>
+  );
+}
+
+function Handle(props: { editor: Editor; block: PointedBlock; onHold: (isHeld: boolean) => void }) {
+  const { editor, block, onHold } = props;
+  const { position } = block;
+  const strings = useStrings();
+  const handle = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const grip = handle.current?.querySelector('button') ?? null;
+    if (grip === null) return undefined;
+    // Not a property of the button: react-aria lets a button be dragged that says so itself.
+    grip.draggable = true;
+    const start = ({ dataTransfer }: DragEvent) => {
+      if (dataTransfer !== null) dragBlock(editor.view, position, dataTransfer);
+    };
+    const end = () => {
+      editor.view.dragging = null;
+    };
+    grip.addEventListener('dragstart', start);
+    grip.addEventListener('dragend', end);
+    return () => {
+      grip.removeEventListener('dragstart', start);
+      grip.removeEventListener('dragend', end);
+    };
+  }, [editor, position]);
+  const style: CSSProperties = { insetBlockStart: block.middle, left: block.edge };
+  return (
+    <div
+      ref={handle}
+      className={styles['handle']}
+      style={style}
+      dir="rtl"
+      data-block-handle
+      data-testid="block-handle"
+    >
+      <ActionMenu
+        label={strings.blocks.handle}
+        actions={blockActions(editor, position, strings, () => {
+          // The menu gives the focus back to its button; the copy is where one goes on.
+          setTimeout(() => editor.view.focus(), 0);
+        })}
+        onOpenChange={onHold}
+      >
+        <Button
+          icon={<GripVertical size={16} aria-hidden />}
+          label={strings.blocks.handle}
+          excludeFromTabOrder
+        />
+      </ActionMenu>
+      <Button
+        icon={<Plus size={16} aria-hidden />}
+        label={strings.blocks.insertBelow}
+        excludeFromTabOrder
+        onPress={() => insertBelow(editor, position)}
+      />
+    </div>
+  );
+}
