@@ -1,0 +1,42 @@
+import { isInAddress } from './text-before';
+import type { TypingRule } from './typing-edit';
+
+/** Opening quotes with what closes them. */
+const CLOSING = new Map([
+  ['«', '»'],
+  ['‹', '›'],
+]);
+
+/** After these a quote begins: nothing, a space, an opening mark, a dash, a clitic such as «و» or «بـ». */
+const BEFORE_QUOTE =
+  /(?:^|[\s\uFFFC([{«‹\u2013\u2014]|(?:^|[\s\uFFFC([«‹])(?:[وف]?[بلك]|[وف])\u0640?)[\u200E\u200F\u2066-\u2069]*$/u;
+
+/** After these one begins, too, unless there is one to close: «نعم،» may end with a comma. */
+const MARK_BEFORE_QUOTE = /[:،؛,;]$/u;
+
+/** The quotes of the text that are open at its end, innermost last. */
+function openQuotes(text: string): string[] {
+  const open: string[] = [];
+  for (const character of text) {
+    if (CLOSING.has(character)) open.push(character);
+    else if (open.length > 0 && character === CLOSING.get(open.at(-1) ?? '')) open.pop();
+  }
+  return open;
+}
+
+/**
+ * The typewriter's quote becomes « or » by what precedes it, and ‹ › within « ». Where nothing is open
+ * and a digit precedes, it is the sign for inches and stays.
+ */
+export const quotesRule: TypingRule = ({ before, typed }, { aidQuotes }) => {
+  if (!aidQuotes || typed !== '"' || isInAddress(before)) return null;
+  const innermost = openQuotes(before).at(-1);
+  const replace = (insert: string) => ({ back: 1, length: 1, insert });
+  const begins =
+    BEFORE_QUOTE.test(before.slice(-8)) ||
+    (innermost === undefined && MARK_BEFORE_QUOTE.test(before));
+  if (begins) return replace(innermost === '«' ? '‹' : '«');
+  const closing = CLOSING.get(innermost ?? '');
+  if (closing !== undefined) return replace(closing);
+  return /\p{Nd}$/u.test(before) ? null : replace('»');
+};

@@ -1,0 +1,89 @@
+import type { AidSettings } from './aid-settings';
+import { ellipsisRule } from './ellipsis-rule';
+import { houseDigit } from './house-digit';
+import { punctuationRule } from './punctuation-rule';
+import { quotesRule } from './quotes-rule';
+import { spacesRule } from './spaces-rule';
+import { isLatinLetter } from './text-before';
+import type { TypedKey, TypingEdit, TypingRule } from './typing-edit';
+import { wawRule } from './waw-rule';
+
+/** What an aid made just now, right before the caret: the next key may show that it was wrong. */
+export interface RecentAid {
+  /** What was typed. */
+  typed: string;
+  /** What stands there. */
+  shown: string;
+}
+
+/** What a key comes to: first the text as it was typed, then, one step of undo, the aid's change. */
+export interface AidedKey {
+  /** UTF-16 units before the caret that give way to `literal`: the number that goes on. */
+  taken: number;
+  /** What is typed, literally. */
+  literal: string;
+  /** What the aid makes of it. */
+  edit: TypingEdit;
+  /** What the next key is to know. */
+  recent: RecentAid | null;
+}
+
+const RULES: TypingRule[] = [ellipsisRule, quotesRule, punctuationRule, wawRule, spacesRule];
+
+/** Keys that an aid may follow; for all others nothing needs to be read. */
+const TRIGGERS = /^[\s,;?".%٪‰،؛؟!:…)\]»›\p{Nd}]$/u;
+
+/** Whether the key can have an aid at all. It looks at nothing but the key: it runs on every one. */
+export function mayHaveAid(typed: string, recent: RecentAid | null): boolean {
+  return recent !== null || TRIGGERS.test(typed);
+}
+
+/** «1,5» and «5G»: what follows shows that the mark, or the digits, belong to no Arabic. */
+function isTakenBack(recent: RecentAid, typed: string): boolean {
+  if (/^\p{Nd}+$/u.test(recent.typed)) return isLatinLetter(typed) && /^[0-9]/u.test(recent.typed);
+  return /^[,;?]$/u.test(recent.typed) && /^[0-9]$|\p{Script=Latin}/u.test(typed);
+}
+
+function typeDigit(key: TypedKey, recent: RecentAid | null, house: string): AidedKey {
+  // The digits of a number are one step: undo gives all of them back as they were typed.
+  const goesOn = recent !== null && /^\p{Nd}+$/u.test(recent.typed);
+  const literal = (goesOn ? recent.typed : '') + key.typed;
+  const shown = (goesOn ? recent.shown : '') + house;
+  return {
+    taken: goesOn ? recent.shown.length : 0,
+    literal,
+    edit: { back: literal.length, length: literal.length, insert: shown },
+    recent: { typed: literal, shown },
+  };
+}
+
+/**
+ * What the aids make of a key; null when it is typed as it is.
+ * @param recent what the key before it made, if it was an aid and the caret has not moved since
+ */
+export function typeWithAids(
+  key: TypedKey,
+  recent: RecentAid | null,
+  settings: AidSettings,
+): AidedKey | null {
+  const literal = key.typed === '\n' ? '' : key.typed;
+  if (recent !== null && isTakenBack(recent, key.typed)) {
+    const { length } = recent.shown;
+    const edit = { back: length + literal.length, length, insert: recent.typed };
+    return { taken: 0, literal, edit, recent: null };
+  }
+  const house = houseDigit(key, settings);
+  if (house !== null) return typeDigit(key, recent, house);
+  for (const rule of RULES) {
+    const edit = rule(key, settings);
+    if (edit === null) continue;
+    const isMark = edit.back === 1 && edit.length === 1;
+    return {
+      taken: 0,
+      literal,
+      edit,
+      recent: isMark ? { typed: literal, shown: edit.insert } : null,
+    };
+  }
+  return null;
+}
