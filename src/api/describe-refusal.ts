@@ -110,6 +110,30 @@ const SENTENCES: Record<DeskErrorCode, Record<Language, Sentence>> = {
     en: (detail) =>
       `The file is not a sound backup of a drafts folder${aside(detail)}; nothing was changed. Choose another file.`,
   },
+  'not-an-image': {
+    ar: (detail) =>
+      `ليس هذا الملف صورة يعرضها المتصفح${aside(detail)}، فلم يُضف ولم يُغيَّر شيء. احفظه بصيغة JPEG أو PNG أو WebP أو GIF أو AVIF ثم أضفه.`,
+    en: (detail) =>
+      `The file is not a picture that browsers show${aside(detail)}, so it was not added; nothing was changed. Save it as JPEG, PNG, WebP, GIF or AVIF and add that.`,
+  },
+  'image-too-large': {
+    ar: (detail) =>
+      `الصورة أكبر من الحد المسموح به${aside(detail === '' ? '' : `${detail} MB`)}، فلم تُضف ولم يُغيَّر شيء. صغّرها في برنامج للصور ثم أضفها.`,
+    en: (detail) =>
+      `The picture is larger than the limit${aside(detail === '' ? '' : `${detail} MB`)}, so it was not added; nothing was changed. Make it smaller in a picture editor and add that.`,
+  },
+  'image-missing': {
+    ar: (detail) =>
+      `الصورة ليست في مجلد الصور أو تغيّر ملفها${aside(detail)}، فخرج المقال من دونها؛ أما نصه فكامل. أضف الصورة إليه من جديد ثم صدّره مرة أخرى.`,
+    en: (detail) =>
+      `The picture is not in the folder of pictures, or its file was changed${aside(detail)}, so the article went out without it; its text is whole. Add the picture to it again, then export once more.`,
+  },
+  'export-too-large': {
+    ar: (detail) =>
+      `صور المقال أكبر من أن تخرج في ملف واحد${aside(detail === '' ? '' : `${detail} MB`)}، فلم يُصدَّر شيء. صدّره مع غيره إلى مجلد، أو خفّف صوره.`,
+    en: (detail) =>
+      `The article's pictures are too large for one file${aside(detail === '' ? '' : `${detail} MB`)}, so nothing was exported. Export it to a folder instead, or use fewer pictures.`,
+  },
   invalid: {
     ar: (detail) =>
       `طلب غير صالح${aside(detail)}، فلم يُنفَّذ ولم يُغيَّر شيء. هذا خلل في البرنامج: أعد تحميل النافذة، وأبلغ قسم الدعم إن تكرر.`,

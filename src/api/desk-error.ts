@@ -19,6 +19,14 @@ export type DeskErrorCode =
   | 'already-there'
   /** The file is no backup of a drafts folder, or a damaged one. */
   | 'not-a-backup'
+  /** The file is no picture of a kind that browsers show; `detail` is its name. */
+  | 'not-an-image'
+  /** The picture is larger than is kept; `detail` is the limit in MB. */
+  | 'image-too-large'
+  /** The picture is not in the folder any more, or damaged; `detail` is its name. */
+  | 'image-missing'
+  /** More pictures than fit into one file; `detail` is the limit in MB. */
+  | 'export-too-large'
   /** Arguments that are not what the contract says; a defect of the caller. */
   | 'invalid'
   /** The line to the desk is down. */

@@ -71,6 +71,8 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
     z.enum(['restore', 'merge']),
     z.union([z.null(), article]),
   ]),
+  addImage: z.tuple([z.object(picked)]),
+  missingImages: z.tuple([z.array(z.string().max(1024)).max(10_000)]),
   importArticle: z.tuple([
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('text'), text: longText }),

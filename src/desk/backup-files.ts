@@ -39,7 +39,7 @@ async function pathsBelow(folder: string, prefix: string): Promise<string[]> {
  * @throws the file system's errors
  */
 export async function filesToBackUp(layout: FolderLayout): Promise<Record<BackupArea, string[]>> {
-  const lists = { drafts: [], journal: [], states: [], history: [], trash: [] };
+  const lists = { drafts: [], journal: [], states: [], images: [], history: [], trash: [] };
   const files: Record<BackupArea, string[]> = lists;
   for (const area of BACKUP_AREAS) files[area] = await pathsBelow(layout[area], area);
   return files;

@@ -79,8 +79,8 @@ async function addAll(
   { layout, job }: BackupOptions,
   report: JobReport,
 ): Promise<number> {
-  const { drafts, journal, states, history, trash } = await filesToBackUp(layout);
-  const rest = [...states, ...history, ...trash];
+  const { drafts, journal, states, images, history, trash } = await filesToBackUp(layout);
+  const rest = [...states, ...images, ...history, ...trash];
   const total = drafts.length + journal.length + rest.length;
   let added = 0;
   const add = async (path: string, file: FolderFile | null): Promise<void> => {

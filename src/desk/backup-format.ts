@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The parts of a drafts folder that are backed up, by the names of their folders. */
-export const BACKUP_AREAS = ['drafts', 'journal', 'states', 'history', 'trash'] as const;
+export const BACKUP_AREAS = ['drafts', 'journal', 'states', 'images', 'history', 'trash'] as const;
 
 export type BackupArea = (typeof BACKUP_AREAS)[number];
 

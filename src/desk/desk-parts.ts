@@ -4,6 +4,7 @@ import type { DraftStore } from './draft-store';
 import type { FolderLayout } from './folder-layout';
 import type { FolderLock } from './folder-lock';
 import type { History } from './history';
+import type { ImageStore } from './image-store';
 import type { Journal } from './journal';
 import type { LibraryIndex } from './library-index';
 
@@ -16,6 +17,7 @@ export interface DeskParts {
   history: History;
   states: DraftStates;
   journal: Journal;
+  images: ImageStore;
   library: LibraryIndex;
   emit: (event: DeskEvent) => void;
   /** To be told of every change to a draft's file or state that this program made. */

@@ -5,6 +5,7 @@ import { blankArticle } from '#core/article/blank-article';
 import { writeHtml } from '#core/formats/html/write';
 import { exportDrafts, type ExportDraftsOptions } from './export-drafts';
 import { folderLayout } from './folder-layout';
+import { readImageFile } from './image-file';
 import { jobStoppingAt, quietJob } from './testing/back-up-in-test';
 import { articleTitled, openStore } from './testing/open-store';
 import { temporaryFolder } from './testing/temporary-folder';
@@ -26,6 +27,7 @@ async function exporting(headlines: string[], options: Partial<ExportDraftsOptio
       path,
       job: quietJob,
       open: (id) => store.open(id),
+      readImage: (file) => readImageFile(folderLayout(folder).images, file),
       noteExport: async (id) => void noted.push(id),
       ...options,
       ...changes,

@@ -7,6 +7,7 @@ import { makeFolderWithin } from './backup-folder';
 import { writeDurably } from './draft-file';
 import { errorCode } from './error-code';
 import { exportArticle } from './export-article';
+import { exportImages, imagesBeside, type ReadImage } from './export-images';
 import type { FolderLayout } from './folder-layout';
 import { emptyReport, type Job } from './jobs';
 import { refusalOf } from './refusal-of';
@@ -20,6 +21,8 @@ export interface ExportDraftsOptions {
   path: string;
   job: Job;
   open: (id: string) => Promise<OpenedDraft>;
+  /** Reads a picture of the drafts. */
+  readImage: ReadImage;
   noteExport: DeskApi['noteExport'];
 }
 
@@ -62,12 +65,12 @@ function freeName(name: string, taken: Map<string, number>): string {
 
 /**
  * Exports many drafts into a folder of their own, each durably. One that cannot be read or exported is
- * named in the report and skipped; a disk on which nothing more can be written ends the job.
+ * named in the report and skipped, and so is a picture that is missing; a disk on which nothing more can be written ends the job.
  * @throws DeskError `already-there` when the folder is not empty, `invalid` for a path that is not
  *   absolute, `no-permission`, `folder-gone`, `disk-full`: nothing was exported then
  */
 export async function exportDrafts(options: ExportDraftsOptions): Promise<JobReport> {
-  const { layout, ids, format, path, job, open, noteExport } = options;
+  const { layout, ids, format, path, job, open, readImage, noteExport } = options;
   if (!isAbsolute(path)) throw new DeskError('invalid', path);
   const report = emptyReport(ids.length === 0 ? '' : path);
   if (ids.length === 0) return report;
@@ -85,15 +88,16 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
       name = article.headline || id;
       const file = exportArticle(article, format, readOnly);
       const place = join(path, freeName(file.name, taken));
-      const refusal = await writeDurably(
-        place,
-        Buffer.from(file.content, file.encoding),
-        'absent',
-      ).then(() => null, refusalOf);
-      if (refusal !== null && HOPELESS.has(refusal.code)) {
-        return { ...report, stopped: { code: refusal.code, detail: refusal.detail } };
+      const write = async () => {
+        await writeDurably(place, Buffer.from(file.content, file.encoding), 'absent');
+        return exportImages(imagesBeside(article, format), readImage, path);
+      };
+      const outcome = await write().catch(refusalOf);
+      if (outcome instanceof DeskError && HOPELESS.has(outcome.code)) {
+        return { ...report, stopped: { code: outcome.code, detail: outcome.detail } };
       }
-      if (refusal !== null) throw refusal;
+      if (outcome instanceof DeskError) throw outcome;
+      for (const { code, detail } of outcome) report.skipped.push({ name, code, detail });
       report.done += 1;
       // The file is out, also when the folder cannot be written to and its status stays as it was.
       await noteExport(id, revision).catch(() => undefined);

@@ -12,6 +12,8 @@ export interface FolderLayout {
   history: string;
   /** One `<id>.json` for each draft whose status is not the usual one. */
   states: string;
+  /** Pictures of the drafts, each under a name made of its bytes. */
+  images: string;
   /** What can be made again from the drafts at any time. */
   cache: string;
   /** Made and kept fresh by whoever works in the folder. */
@@ -30,6 +32,7 @@ export function folderLayout(folder: string): FolderLayout {
     journal: join(folder, 'journal'),
     history: join(folder, 'history'),
     states: join(folder, 'states'),
+    images: join(folder, 'images'),
     cache: join(folder, '.muharrir-cache'),
     lock: join(folder, '.muharrir.lock'),
     holder: join(folder, '.muharrir.holder.json'),

@@ -30,7 +30,7 @@ describe('openDesk', () => {
   it('says what it is', async () => {
     const { desk, folder } = await opened();
     const info = { version: '1.2.3', folder, heldBy: null, settingsTrouble: null };
-    expect(await desk.describeDesk()).toEqual(info);
+    expect(await desk.describeDesk()).toMatchObject(info);
   });
 
   it('says in both languages what became of settings that could not be read', async () => {

@@ -1,13 +1,16 @@
 import type { DeskApi, DeskEvent, DeskInfo, ImportSource } from '#api/contract';
 import type { FormatName, Reading } from '#core/formats/reading';
+import { imagesOf } from '#core/images/images-of';
 import { writeHtml } from '#core/formats/html/write';
 import { bulkCalls } from './calls/bulk-calls';
 import { draftCalls } from './calls/draft-calls';
+import { imageCalls } from './calls/image-calls';
 import { libraryCalls } from './calls/library-calls';
 import { stateCalls } from './calls/state-calls';
 import { versionCalls } from './calls/version-calls';
 import { type FolderOptions, openFolder } from './open-folder';
 import { type Preview, Previews } from './previews';
+import { type ServedImage, ServedImages } from './served-images';
 import type { SettingsStore } from './settings';
 import { describeSettingsTrouble } from './settings-words';
 
@@ -15,6 +18,8 @@ import { describeSettingsTrouble } from './settings-words';
 export interface Desk extends DeskApi {
   /** The page under a path that `previewArticle` answered; null when it is no longer kept. */
   readPreview(path: string): Preview | null;
+  /** The picture under a path that begins with `DeskInfo.images`; null when there is none. */
+  readImage(path: string): Promise<ServedImage | null>;
   /** The window is gone in which an opening of a draft was made, until it writes again. */
   endOpening(id: string, opening: string): void;
   /** Ends everything under way and gives the folder free. */
@@ -45,6 +50,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const folder = await openFolder(options);
   const { parts } = folder;
   const previews = new Previews();
+  const servedImages = new ServedImages(parts.images);
   const { trouble } = settings;
   const settingsTrouble =
     trouble === null
@@ -54,7 +60,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
           en: describeSettingsTrouble(trouble, 'en'),
         };
   const describe = (): DeskInfo => {
-    return { version, folder: folder.path, heldBy: folder.heldBy(), settingsTrouble };
+    return {
+      version,
+      folder: folder.path,
+      heldBy: folder.heldBy(),
+      settingsTrouble,
+      images: servedImages.path,
+    };
   };
 
   return {
@@ -62,6 +74,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ...versionCalls(parts),
     ...stateCalls(parts),
     ...libraryCalls(parts),
+    ...imageCalls(parts),
     ...bulkCalls(parts),
     describeDesk: () => Promise.resolve(describe()),
     async takeFolder() {
@@ -73,7 +86,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return parts.library.list(query);
     },
     importArticle: readImport,
-    previewArticle: async (article) => previews.add(writeHtml(article)),
+    async previewArticle(article) {
+      const addressOf = await servedImages.addresses(imagesOf(article));
+      return previews.add(writeHtml(article, addressOf));
+    },
     readSettings: () => Promise.resolve(settings.read()),
     async changeSettings(changes) {
       const changedTo = await settings.change(changes);
@@ -81,6 +97,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return changedTo;
     },
     readPreview: (path) => previews.read(path),
+    readImage: (path) => servedImages.read(path),
     endOpening: (id, opening) => void parts.store.endOpening(id, opening),
     close: () => folder.close(),
   };

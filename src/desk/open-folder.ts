@@ -7,6 +7,7 @@ import { DraftStore } from './draft-store';
 import { FolderClaim } from './folder-claim';
 import { folderLayout } from './folder-layout';
 import { History } from './history';
+import { ImageStore } from './image-store';
 import { Journal } from './journal';
 import { ensureIdentity } from './folder-identity';
 import { JournalAway } from './journal-away';
@@ -14,7 +15,7 @@ import { type LibraryIndex, libraryInThread, type MakeLibrary } from './library-
 import { OwnChanges } from './own-changes';
 import { refusalOf } from './refusal-of';
 import type { SettingsStore } from './settings';
-import { sweepOutputs } from './sweep-temps';
+import { sweepOutputs, sweepTemps } from './sweep-temps';
 import { watchDrafts } from './watch-drafts';
 
 const MEGABYTE = 1024 * 1024;
@@ -112,6 +113,7 @@ export async function openFolder({
   });
   const states = new DraftStates(layout);
   const journal = new Journal({ layout, away: null });
+  const images = new ImageStore({ layout, lock: claim });
   const options = { folder: path, lock: claim, onChange: changed, history, states, journal };
   const store = await DraftStore.open({ ...options, readOnly: true });
 
@@ -123,6 +125,7 @@ export async function openFolder({
       await mkdir(layout.states, { recursive: true });
       await states.sweep();
       await history.sweep();
+      await sweepTemps(layout.images);
       await sweepOutputs(path);
       await store.prepare();
     } catch (error) {
@@ -147,6 +150,7 @@ export async function openFolder({
     history,
     states,
     journal,
+    images,
     library,
     emit,
     changed,
@@ -183,6 +187,7 @@ export async function openFolder({
       try {
         await store.idle();
         await states.idle();
+        await images.idle();
         await history.close();
         await library.close();
       } finally {

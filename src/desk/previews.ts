@@ -14,7 +14,7 @@ export interface Preview {
 export const PREVIEW_POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  'img-src data: https: http:',
+  "img-src 'self' data: https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { pageHeaders } from '#api/page-headers';
 import type { Desk } from '#desk/open-desk';
+import { IMAGES_PATH } from '#desk/served-images';
 import { DevServer } from './dev-server';
 import type { EventHub } from './event-hub';
 import { FlushRound } from './flush-round';
@@ -69,7 +70,7 @@ function turnAway(line: WebSocket): void {
 }
 
 /**
- * Serves the window's page, its previews and the desk on 127.0.0.1. Nothing over HTTP changes
+ * Serves the window's page, its previews, its pictures and the desk on 127.0.0.1. Nothing over HTTP changes
  * anything: the desk is reached by web socket alone, from our own page, with the launch's token.
  * @throws the system's error when the port is taken
  */
@@ -101,14 +102,24 @@ export async function serve({
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5000 });
   let port = 0;
 
+  /** True for what the desk shows, whether it is there or not. */
+  function isOfDesk(path: string): boolean {
+    return desk.readPreview(path) !== null || path.startsWith(IMAGES_PATH);
+  }
+
   async function sendPage(path: string, response: ServerResponse): Promise<void> {
     const preview = desk.readPreview(path);
+    const image = await desk.readImage(path);
     const file = files.get(path);
     if (preview !== null) {
       response.setHeader('content-security-policy', preview.contentSecurityPolicy);
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('cache-control', 'no-store');
       response.end(preview.html);
+    } else if (image !== null) {
+      response.setHeader('content-type', image.mediaType);
+      response.setHeader('cache-control', image.cacheControl);
+      response.end(image.bytes);
     } else if (file === undefined) {
       refuse(response, 404);
     } else {
@@ -126,8 +137,8 @@ export async function serve({
     if (isForeignEmbedding(request)) return refuse(response, 403);
     if (!reads) return refuse(response, 405);
     const [path = ''] = (request.url ?? '').split('?');
-    // In development the sources have a folder of that name, too.
-    if (dev !== null && desk.readPreview(path) === null) return dev.forward(request, response);
+    // In development the sources may have folders of these names, too.
+    if (dev !== null && !isOfDesk(path)) return dev.forward(request, response);
     for (const [name, value] of Object.entries(pageHeaders())) response.setHeader(name, value);
     // A file that is gone since the start: the program was built again.
     sendPage(path, response).catch(() => refuse(response, 404));

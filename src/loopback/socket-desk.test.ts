@@ -14,7 +14,13 @@ describe('the line to the desk', { timeout: 60_000 }, () => {
       id: 7,
       reply: {
         ok: true,
-        value: { version: '0.0.0', folder: '/drafts', heldBy: null, settingsTrouble: null },
+        value: {
+          version: '0.0.0',
+          folder: '/drafts',
+          heldBy: null,
+          settingsTrouble: null,
+          images: '/image-files/key/',
+        },
       },
     });
   });
@@ -204,16 +210,23 @@ describe('a frame that is none', () => {
     expect(await other.call(1, 'listTrash')).toMatchObject({ reply: { ok: true } });
   });
 
-  it.each(['close', 'readPreview', 'pickFile', 'constructor', '__proto__', 'toString', 'then', ''])(
-    'is refused when it calls %j, which the desk does not offer here',
-    async (method) => {
-      const close = vi.fn<Desk['close']>(() => Promise.resolve());
-      const { origin, token } = await serving(fakeDesk({ close }));
-      const line = await Line.open(origin, ['muharrir', token]);
-      expect(await line.call(1, method)).toMatchObject({ reply: { ok: false, code: 'invalid' } });
-      expect(close).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    'close',
+    'readPreview',
+    'readImage',
+    'pickFile',
+    'constructor',
+    '__proto__',
+    'toString',
+    'then',
+    '',
+  ])('is refused when it calls %j, which the desk does not offer here', async (method) => {
+    const close = vi.fn<Desk['close']>(() => Promise.resolve());
+    const { origin, token } = await serving(fakeDesk({ close }));
+    const line = await Line.open(origin, ['muharrir', token]);
+    expect(await line.call(1, method)).toMatchObject({ reply: { ok: false, code: 'invalid' } });
+    expect(close).not.toHaveBeenCalled();
+  });
 
   it('is refused when its arguments are not the contract’s', async () => {
     const openDraft = vi.fn<Desk['openDraft']>(() => Promise.reject(new DeskError('not-found')));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import Store from 'electron-store';
-import type { DeskEvent } from '#api/contract';
+import type { DeskEvent, DeskInfo } from '#api/contract';
 import type { Settings } from '#api/settings';
 import { appFolder } from '#desk/app-folder';
 import { chooseFolder } from '#desk/choose-folder';
@@ -69,14 +69,21 @@ async function openDeskOrAsk(
   }
 }
 
-/** In development the page has another origin than its previews: it gets whole addresses, and may frame them. */
-function servePreviews(desk: Desk, page: string): Desk {
+/**
+ * In development the page has another origin than previews and pictures: it gets whole addresses, and
+ * may frame previews.
+ */
+function forPage(desk: Desk, page: string): Desk {
   if (page === APP_PAGE) return desk;
   const { origin } = new URL(page);
+  const whole = (path: string) => new URL(path, APP_PAGE).href;
+  const describe = (info: DeskInfo): DeskInfo => ({ ...info, images: whole(info.images) });
   return {
     ...desk,
+    describeDesk: async () => describe(await desk.describeDesk()),
+    takeFolder: async () => describe(await desk.takeFolder()),
     async previewArticle(article) {
-      return new URL(await desk.previewArticle(article), APP_PAGE).href;
+      return whole(await desk.previewArticle(article));
     },
     readPreview(path) {
       const preview = desk.readPreview(path);
@@ -133,8 +140,8 @@ export async function startHost(options: HostOptions): Promise<void> {
     app.quit();
     return;
   }
-  const desk = servePreviews(opening, page);
-  serveApp(join(built, 'renderer'), (path) => desk.readPreview(path));
+  const desk = forPage(opening, page);
+  serveApp(join(built, 'renderer'), desk, page);
   closeDeskBeforeQuit(async () => {
     await desk.close();
     signals.release();

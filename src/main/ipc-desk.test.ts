@@ -66,7 +66,7 @@ describe('a call from the window', () => {
     },
   );
 
-  it.each(['then', 'constructor', 'close', '__proto__', 'readPreview'])(
+  it.each(['then', 'constructor', 'close', '__proto__', 'readPreview', 'readImage'])(
     'is refused when the contract has no such method: %s',
     async (method) => {
       const { contents, call } = served();

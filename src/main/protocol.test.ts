@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PAGE_POLICY } from '#api/page-headers';
+import { APP_PAGE } from './app-address';
 import { appRequestHandler, declareAppScheme, fileInside, serveApp } from './protocol';
 import { protocol } from './testing/electron';
 
@@ -21,17 +22,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const image = { bytes: Buffer.from('GIF89a'), mediaType: 'image/gif', cacheControl: 'private' };
 const preview = { html: '<p>خبر</p>', contentSecurityPolicy: "default-src 'none'; sandbox" };
 
-function get(url: string, method = 'GET'): Promise<Response> {
-  const handler = appRequestHandler(root, (path) => (path === '/preview/known' ? preview : null));
-  return handler({ url, method });
+const desk = {
+  readPreview: (path: string) => (path === '/preview/known' ? preview : null),
+  readImage: (path: string) => Promise.resolve(path === '/image-files/key/a.gif' ? image : null),
+};
+
+function get(url: string, method = 'GET', page = APP_PAGE): Promise<Response> {
+  return appRequestHandler(root, desk, page)({ url, method });
 }
 
 describe('the program’s own scheme', () => {
   it('is declared standard and secure, and nothing that weakens it', () => {
     declareAppScheme();
-    serveApp(root, () => null);
+    serveApp(root, desk, APP_PAGE);
     expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
       {
         scheme: 'muharrir',
@@ -59,6 +65,22 @@ describe('the program’s own scheme', () => {
     expect(response.headers.get('content-security-policy')).toBe(preview.contentSecurityPolicy);
     expect(await response.text()).toBe(preview.html);
     expect((await get('muharrir://app/preview/guessed')).status).toBe(404);
+  });
+
+  it('serves pictures of the drafts, to its own page alone', async () => {
+    const address = 'muharrir://app/image-files/key/a.gif';
+    const response = await get(address);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/gif',
+      'cache-control': 'private',
+      'content-security-policy': PAGE_POLICY,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(await response.text()).toBe('GIF89a');
+    const inDevelopment = await get(address, 'GET', 'http://localhost:5173/');
+    expect(inDevelopment.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await get('muharrir://app/image-files/other/a.gif')).status).toBe(404);
   });
 
   it.each([

@@ -4,7 +4,11 @@ import { protocol } from 'electron';
 import { pageHeaders } from '#api/page-headers';
 import { PAGE_MEDIA_TYPES } from '#api/page-media-types';
 import type { Desk } from '#desk/open-desk';
+import { IMAGES_PATH } from '#desk/served-images';
 import { APP_PAGE, APP_SCHEME, isSameOrigin, PREVIEW_PATH } from './app-address';
+
+/** What of the desk is shown by address. */
+type ShownByDesk = Pick<Desk, 'readPreview' | 'readImage'>;
 
 /** Declares the program's own scheme. To be called before the `ready` event. */
 export function declareAppScheme(): void {
@@ -35,26 +39,41 @@ function refuse(status: number): Response {
 }
 
 /**
- * Answers requests for `muharrir://app/…`: files of the built renderer, and previews, each under its
- * own content security policy.
+ * Answers requests for `muharrir://app/…`: files of the built renderer, pictures of the drafts, and
+ * previews, each under its own content security policy.
  * @param root absolute path of the built renderer
+ * @param page the address that the window loads: pictures are for it and for previews alone
  */
 export function appRequestHandler(
   root: string,
-  readPreview: Desk['readPreview'],
+  desk: ShownByDesk,
+  page: string,
 ): (request: Pick<Request, 'url' | 'method'>) => Promise<Response> {
   return async ({ url, method }) => {
     if (method !== 'GET' && method !== 'HEAD') return refuse(405);
     if (!isSameOrigin(url, APP_PAGE)) return refuse(404);
     const { pathname } = new URL(url);
     if (pathname.startsWith(PREVIEW_PATH)) {
-      const preview = readPreview(pathname);
+      const preview = desk.readPreview(pathname);
       if (preview === null) return refuse(404);
       return new Response(preview.html, {
         headers: {
           ...pageHeaders(),
           'content-type': 'text/html; charset=utf-8',
           'content-security-policy': preview.contentSecurityPolicy,
+        },
+      });
+    }
+    if (pathname.startsWith(IMAGES_PATH)) {
+      const image = await desk.readImage(pathname);
+      if (image === null) return refuse(404);
+      return new Response(new Uint8Array(image.bytes), {
+        headers: {
+          ...pageHeaders(),
+          'content-type': image.mediaType,
+          'cache-control': image.cacheControl,
+          // The page of a development server is of another origin.
+          ...(page !== APP_PAGE && { 'cross-origin-resource-policy': 'cross-origin' }),
         },
       });
     }
@@ -72,6 +91,6 @@ export function appRequestHandler(
 }
 
 /** Serves the program's own scheme from now on. To be called after the `ready` event. */
-export function serveApp(root: string, readPreview: Desk['readPreview']): void {
-  protocol.handle(APP_SCHEME, appRequestHandler(root, readPreview));
+export function serveApp(root: string, desk: ShownByDesk, page: string): void {
+  protocol.handle(APP_SCHEME, appRequestHandler(root, desk, page));
 }

@@ -1,8 +1,6 @@
+import { isImageFile } from '../body/image-file';
 import { safeStem, utf8Length } from '../formats/safe-stem';
 import { IMAGE_KINDS, type ImageKind } from './image-facts';
-
-/** The folder that pictures lie in, beside the drafts and beside whatever is exported. */
-export const IMAGES_FOLDER = 'images';
 
 /** Digits of the hash in a name; the longer form where another picture has the shorter name. */
 const SHORT_HASH = 12;
@@ -11,9 +9,6 @@ const LONG_HASH = 24;
 const HASH = /-([0-9a-f]{12}|[0-9a-f]{24})\.[a-z]+$/u;
 
 const EXTENSIONS = Object.values(IMAGE_KINDS).flatMap(({ extensions }) => extensions);
-
-/** Forbidden on one system or another, leading elsewhere, or hidden; controls, directional ones too. */
-const UNSAFE = /^\.|[<>:"/\\|?*]|(?![\u200C\u200D])[\p{C}]/u;
 
 /** Names that are devices on Windows, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
@@ -29,7 +24,9 @@ const LONGEST_NAME = 255;
  */
 export function imageName(given: string, hash: string, kind: ImageKind, clash: boolean): string {
   const dot = given.lastIndexOf('.');
-  const stem = safeStem(dot > 0 ? given.slice(0, dot) : given) || 'image';
+  // Joiners are no help in a name, and lost by who types it.
+  const text = (dot > 0 ? given.slice(0, dot) : given).replaceAll(/[\u200C\u200D]/gu, '');
+  const stem = safeStem(text) || 'image';
   const digits = hash.slice(0, clash ? LONG_HASH : SHORT_HASH);
   return `${stem}-${digits}.${IMAGE_KINDS[kind].extensions[0]}`;
 }
@@ -40,7 +37,7 @@ export function isImageName(name: string): boolean {
   return (
     dot > 0 &&
     EXTENSIONS.includes(name.slice(dot + 1).toLowerCase()) &&
-    !UNSAFE.test(name) &&
+    isImageFile(name) &&
     !DEVICE.test(name.split('.')[0] ?? '') &&
     utf8Length(name) <= LONGEST_NAME
   );
@@ -49,21 +46,4 @@ export function isImageName(name: string): boolean {
 /** What a name says of the hash of its bytes: the first digits; null when it says nothing. */
 export function hashInName(name: string): string | null {
   return HASH.exec(name)?.[1] ?? null;
-}
-
-/** The address of a picture in a page beside which its folder lies: `images/<name>`, encoded. */
-export function imageAddress(file: string): string {
-  return `${IMAGES_FOLDER}/${encodeURIComponent(file)}`;
-}
-
-/** The picture's file that such an address names; null for any other address. */
-export function imageFileAt(address: string): string | null {
-  const [, name] = /^(?:\.\/)?images\/([^/?#]+)$/u.exec(address.trim()) ?? [];
-  if (name === undefined) return null;
-  try {
-    const file = decodeURIComponent(name);
-    return isImageName(file) ? file : null;
-  } catch {
-    return null;
-  }
 }

@@ -10,7 +10,7 @@ type BulkCalls = Pick<DeskApi, 'exportDrafts' | 'backUp' | 'restoreBackup' | 'ca
 
 /** Work on many drafts at once. */
 export function bulkCalls(parts: DeskParts): BulkCalls {
-  const { layout, lock, store, library, emit } = parts;
+  const { layout, lock, store, images, library, emit } = parts;
   const changed = (ids: string[]): void => {
     // Words that were not saved came with some: they are found when the draft is opened.
     for (const id of ids) void store.lookIntoJournal(id);
@@ -24,7 +24,8 @@ export function bulkCalls(parts: DeskParts): BulkCalls {
       jobs.run(name, async (job) => {
         const ids = 'ids' in selection ? selection.ids : await library.ids(selection.filter);
         const open = (id: string) => store.open(id);
-        return exportDrafts({ layout, ids, format, path, job, open, noteExport });
+        const readImage = (file: string) => images.read(file);
+        return exportDrafts({ layout, ids, format, path, job, open, readImage, noteExport });
       }),
     backUp: (name, path) => jobs.run(name, (job) => backUpFolder({ layout, path, job })),
     restoreBackup: (name, path) =>

@@ -1,6 +1,8 @@
 import type { DeskApi } from '#api/contract';
 import type { DeskParts } from '../desk-parts';
+import { bundleExport } from '../bundle-export';
 import { exportArticle } from '../export-article';
+import { imagesBeside } from '../export-images';
 
 type DraftCalls = Pick<
   DeskApi,
@@ -8,7 +10,7 @@ type DraftCalls = Pick<
 >;
 
 /** Writing a draft: from its first letter to its page. */
-export function draftCalls({ lock, store, states, changed }: DeskParts): DraftCalls {
+export function draftCalls({ lock, store, states, images, changed }: DeskParts): DraftCalls {
   return {
     createDraft: (article, origin) => store.create(article, origin),
     openDraft: (id) => store.open(id),
@@ -21,7 +23,9 @@ export function draftCalls({ lock, store, states, changed }: DeskParts): DraftCa
     },
     async exportDraft(id, format) {
       const { article, readOnly, revision } = await store.open(id);
-      return { ...exportArticle(article, format, readOnly), revision };
+      const file = exportArticle(article, format, readOnly);
+      const read = (name: string) => images.read(name);
+      return { ...(await bundleExport(file, imagesBeside(article, format), read)), revision };
     },
   };
 }

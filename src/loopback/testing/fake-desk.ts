@@ -9,7 +9,13 @@ const refuse = () => Promise.reject(new DeskError('not-found'));
 export function fakeDesk(overrides: Partial<Desk> = {}): Desk & { previews: Previews } {
   const previews = new Previews();
   const describeDesk = () =>
-    Promise.resolve({ version: '0.0.0', folder: '/drafts', heldBy: null, settingsTrouble: null });
+    Promise.resolve({
+      version: '0.0.0',
+      folder: '/drafts',
+      heldBy: null,
+      settingsTrouble: null,
+      images: '/image-files/key/',
+    });
   return {
     describeDesk,
     takeFolder: describeDesk,
@@ -33,6 +39,8 @@ export function fakeDesk(overrides: Partial<Desk> = {}): Desk & { previews: Prev
     readVersion: refuse,
     restoreVersion: refuse,
     replaceDraft: refuse,
+    addImage: refuse,
+    missingImages: refuse,
     importArticle: refuse,
     exportDraft: refuse,
     noteExport: refuse,
@@ -44,6 +52,7 @@ export function fakeDesk(overrides: Partial<Desk> = {}): Desk & { previews: Prev
     readSettings: () => Promise.resolve(defaultSettings),
     changeSettings: refuse,
     readPreview: (path) => previews.read(path),
+    readImage: () => Promise.resolve(null),
     endOpening: () => undefined,
     close: () => Promise.resolve(),
     previews,

@@ -8,6 +8,7 @@ const info = (heldBy: string | null): DeskInfo => ({
   folder: '/srv/desk',
   heldBy,
   settingsTrouble: null,
+  images: '/image-files/key/',
 });
 
 describe('what the desk says of its folder', () => {

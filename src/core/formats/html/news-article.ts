@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { isImageName } from '../../images/image-name';
 import { pageDescription } from './page-title';
 
 /** The members of an object that have something in them: «only what is known». */
@@ -40,7 +41,8 @@ export function newsArticle(article: Article): Record<string, unknown> {
     articleSection: article.category,
     keywords: article.tags,
     image:
-      leadImage === null
+      // A file beside the page has no address of its own before the page is published.
+      leadImage === null || isImageName(leadImage.file)
         ? null
         : known({ '@type': 'ImageObject', url: leadImage.file, caption: leadImage.caption }),
     citation: article.sources.map(({ name, url }) => known({ '@type': 'CreativeWork', name, url })),

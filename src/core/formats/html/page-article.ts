@@ -1,15 +1,20 @@
 import type { Article, LeadImage, RelatedGroup } from '../../article/article';
 import { escapeHtml, escapeText } from '../../body/escape-html';
 import { writeBodyHtml } from '../../body/write-html';
+import { isImageName } from '../../images/image-name';
 import { displayAddress } from './display-address';
 import { pageDate } from './page-date';
 import { pageLanguage, type PageLanguage } from './page-language';
 import { pageTitle } from './page-title';
 import { pageWords, type PageWords } from './page-words';
 
+/** Makes an address of the name of a picture's file. */
+export type ImageAddress = (file: string) => string;
+
 interface Setting {
   language: PageLanguage;
   words: PageWords;
+  imageAddress: ImageAddress;
 }
 
 function element(tag: string, className: string, text: string): string {
@@ -63,13 +68,14 @@ function header(shown: Article, setting: Setting): string {
   );
 }
 
-function figure(image: LeadImage | null, { words }: Setting): string {
+function figure(image: LeadImage | null, { words, imageAddress }: Setting): string {
   if (image === null) return '';
   const credit = element('span', 'credit', image.credit);
+  const address = isImageName(image.file) ? imageAddress(image.file) : image.file;
   return group(
     '<figure class="lead-image">',
     [
-      `<img src="${escapeHtml(image.file)}" alt="${escapeHtml(image.alt)}">`,
+      `<img src="${escapeHtml(address)}" alt="${escapeHtml(image.alt)}">`,
       group(
         '<figcaption>',
         [
@@ -133,10 +139,11 @@ function related(shown: Article, block: RelatedGroup, { words }: Setting): strin
  * All that the page shows, in the order in which it is read. The class names are what `readOwnPage`
  * finds the fields by.
  * @param shown as `shownArticle` gives it
+ * @param imageAddress the address of a picture that is kept with the drafts
  */
-export function pageArticle(shown: Article): string {
+export function pageArticle(shown: Article, imageAddress: ImageAddress): string {
   const language = pageLanguage(shown.language);
-  const setting = { language, words: pageWords[language.words] };
+  const setting = { language, words: pageWords[language.words], imageAddress };
   const body = writeBodyHtml(shown.body, {
     direction: language.direction,
     opening: dateline(shown.dateline, setting),

@@ -1,22 +1,28 @@
 import stylesheet from '../../../../resources/export-page.css?raw';
 import type { Article } from '../../article/article';
 import { escapeHtml, escapeText } from '../../body/escape-html';
+import { isImageName } from '../../images/image-name';
 import { dataBlock } from './data-block';
 import { jsonForScript } from './json-for-script';
 import { newsArticle } from './news-article';
 import { machineDate } from './page-date';
 import { pageDescription, pageTitle } from './page-title';
 
-/** Open Graph properties of an article (ogp.me), with those that are not known left out. */
+/**
+ * Open Graph properties of an article (ogp.me), with those that are not known left out. A picture needs
+ * a whole address there, which a file beside the page does not have before it is published.
+ */
 function openGraph(article: Article, shown: Article): [string, string][] {
+  const { leadImage } = shown;
+  const image = leadImage === null || isImageName(leadImage.file) ? null : leadImage;
   const properties: [string, string][] = [
     ['og:type', 'article'],
     ['og:title', pageTitle(shown)],
     ['og:description', pageDescription(shown)],
     // Open Graph writes territories as ar_IQ.
     ['og:locale', shown.language.replaceAll('-', '_')],
-    ['og:image', shown.leadImage?.file ?? ''],
-    ['og:image:alt', shown.leadImage?.alt ?? ''],
+    ['og:image', image?.file ?? ''],
+    ['og:image:alt', image?.alt ?? ''],
     ['article:published_time', shown.publishedAt ?? ''],
     ['article:modified_time', machineDate(article.updatedAt) ?? ''],
     ['article:section', shown.category],

@@ -5,6 +5,7 @@ import type { Notice } from '../../article/notice';
 import { readWebAddress } from '../../article/web-address';
 import { emptyBody } from '../../body/body-json';
 import { isDomElement } from '../../body/html-node';
+import { fileOfAddress } from '../../body/image-file';
 import { readBodyElement } from '../../body/read-html';
 import type { HtmlDocument, HtmlElement } from '../reading';
 import { DATA_BLOCK_ID, withHidden } from './data-block';
@@ -53,10 +54,12 @@ function readItems(element: HtmlElement | HtmlDocument, selectors: string) {
 
 function readImage(article: HtmlElement): LeadImage | null {
   const image = article.querySelector('.lead-image img');
-  const address = readWebAddress(image?.getAttribute('src') ?? '');
-  if (!address.ok) return null;
+  const src = image?.getAttribute('src') ?? '';
+  const address = readWebAddress(src);
+  const file = address.ok ? address.url : fileOfAddress(src);
+  if (file === null) return null;
   return {
-    file: address.url,
+    file,
     alt: image?.getAttribute('alt') ?? '',
     caption: pageText(article.querySelector('.lead-image .caption')),
     credit: pageText(article.querySelector('.lead-image .credit')),

@@ -4,6 +4,7 @@ import { readWebAddress } from '../../article/web-address';
 import { pageAddress } from '../../body/page-address';
 import { shownBody } from '../../body/shown-body';
 import { shownLine } from '../../body/shown-text';
+import { isImageName } from '../../images/image-name';
 import { displayAddress } from './display-address';
 import { machineDate } from './page-date';
 import { pageLanguage } from './page-language';
@@ -30,11 +31,12 @@ function shownName(name: string, url: string): Named | null {
 }
 
 function shownImage(image: LeadImage | null): LeadImage | null {
-  const address = readWebAddress(image?.file ?? '');
-  // A file on the editor's machine is no use to a reader; a figure needs an address.
-  if (image === null || !address.ok) return null;
+  if (image === null) return null;
+  const address = readWebAddress(image.file);
+  // What is neither kept with the drafts nor on the web is no use to a reader.
+  if (!isImageName(image.file) && !address.ok) return null;
   return {
-    file: pageAddress(address.url),
+    file: address.ok ? pageAddress(address.url) : image.file,
     alt: shownLine(image.alt),
     caption: shownLine(image.caption),
     credit: shownLine(image.credit),

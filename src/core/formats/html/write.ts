@@ -1,19 +1,22 @@
 import type { Article } from '../../article/article';
-import { pageArticle } from './page-article';
+import { imageAddress } from '../../body/image-file';
+import { type ImageAddress, pageArticle } from './page-article';
 import { pageHead } from './page-head';
 import { pageLanguage } from './page-language';
 import { publicArticle } from './public-article';
 import { shownArticle } from './shown-article';
 
 /**
- * The article as a complete page that can be published as it is: one file, no script that runs, no
- * font, picture or style from elsewhere but the lead image. The notes are never in it.
+ * The article as a complete page that can be published as it is: no script that runs, no font or style
+ * from elsewhere; pictures lie beside it, or the lead image where its address says. The notes are never in it.
  *
  * What the page shows is what counts when `readHtml` reads it again; a data block holds the exact
  * value of the few fields that a page cannot show exactly. Directional overrides and whatever else
  * could reach beyond its own text are left out of the page (`shownText`).
+ * @param addressOf the address of a picture that is kept with the drafts; in the folder `images` beside
+ *   the page when left out
  */
-export function writeHtml(article: Article): string {
+export function writeHtml(article: Article, addressOf: ImageAddress = imageAddress): string {
   const published = publicArticle(article);
   const shown = shownArticle(published);
   const { tag, direction } = pageLanguage(article.language);
@@ -23,7 +26,7 @@ export function writeHtml(article: Article): string {
 ${pageHead(published, shown)}
 </head>
 <body>
-${pageArticle(shown)}
+${pageArticle(shown, addressOf)}
 </body>
 </html>
 `;
