@@ -27,6 +27,12 @@ export function textNode(text: string, marks: BodyMark[] = []): BodyNode {
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
 
+/** An attribute of a node that is a text; "" when the node has none of that name. */
+export function attributeText(attrs: BodyNode['attrs'], name: string): string {
+  const value = attrs?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /**
  * A paragraph of plain text.
  * @param text the copy; "" gives an empty paragraph

@@ -1,143 +1,68 @@
-import { type BodyDoc, type BodyMark, type BodyNode, type Direction } from './body-json';
 import { DEFAULT_DIRECTION } from './block-direction';
-import { isKnownMark, isKnownNode, type KnownMark, type KnownNode } from './content-model';
+import type { BodyDoc, Direction } from './body-json';
 import { escapeHtml, escapeText } from './escape-html';
-import { PULL_QUOTE_CLASS } from './nodes/pull-quote';
-import { isSameMark } from './runs';
+import { imageAddress } from './image-file';
 import { shownBody } from './shown-body';
+import { startTag, writeBlocks, type Writing } from './write-blocks';
+import { noteId, noteSignId, writeRuns } from './write-runs';
 
 export interface BodyHtmlOptions {
   /** The direction of the page around the body; blocks say theirs only where it differs. */
   direction?: Direction;
   /** HTML put in front of the first paragraph's own words: the dateline. */
   opening?: string;
+  /** Where the page finds the file of an image; beside it, in `images`, when nothing is said. */
+  imageAddress?: (file: string) => string;
+  /** A point in time as readers of the page read it; hours and minutes when nothing is said. */
+  timeWords?: (iso: string) => string;
+  /** What the link from a footnote back to its sign says, for whoever hears the page. */
+  backWords?: string;
 }
 
-/** Writes a node; `around` is the direction that it stands in. */
-type NodeWriter = (node: BodyNode, around: Direction) => string;
+/** The class of the list of footnotes. */
+export const NOTES_CLASS = 'footnotes';
 
-/** Writes the start tag of a mark and its end tag. */
-interface MarkWriter {
-  open: (mark: BodyMark) => string;
-  close: string;
+function hoursOf(iso: string): string {
+  return /T(\d{2}:\d{2})/u.exec(iso)?.[1] ?? iso;
 }
 
-function tags(name: string): MarkWriter {
-  return { open: () => `<${name}>`, close: `</${name}>` };
-}
-
-function attribute(mark: BodyMark, name: string): string {
-  const value = mark.attrs?.[name];
-  return typeof value === 'string' ? escapeHtml(value) : '';
-}
-
-/** One writer for every mark of the schema that a page can show. */
-export const markWriters: Record<KnownMark, MarkWriter> = {
-  link: { open: (mark) => `<a href="${attribute(mark, 'href')}">`, close: '</a>' },
-  isolate: { open: (mark) => `<bdi dir="${attribute(mark, 'dir')}">`, close: '</bdi>' },
-  bold: tags('strong'),
-  italic: tags('em'),
-  strike: tags('s'),
-  subscript: tags('sub'),
-  superscript: tags('sup'),
-};
-
-/** How many marks of a run are those that are open already, from the outside in. */
-function sharedMarks(open: BodyMark[], marks: BodyMark[]): number {
-  let shared = 0;
-  for (const mark of open) {
-    if (!isSameMark(mark, marks[shared])) break;
-    shared += 1;
-  }
-  return shared;
-}
-
-/** The end tags of the marks that are open beyond the first `count`, which stay open. */
-function closeMarks(open: BodyMark[], count: number): string {
-  let html = '';
-  while (open.length > count) {
-    const type = open.pop()?.type ?? '';
-    if (isKnownMark(type)) html += markWriters[type].close;
-  }
-  return html;
-}
-
-/** Runs with their marks; marks that neighbours share from the outside in stay open between them. */
-function writeRuns(nodes: BodyNode[] = []): string {
-  let html = '';
-  const open: BodyMark[] = [];
-  for (const node of nodes) {
-    const marks = node.marks ?? [];
-    html += closeMarks(open, sharedMarks(open, marks));
-    for (let index = open.length; index < marks.length; index += 1) {
-      const mark = marks[index];
-      if (mark === undefined || !isKnownMark(mark.type)) continue;
-      html += markWriters[mark.type].open(mark);
-      open.push(mark);
-    }
-    html += writeNode(node, DEFAULT_DIRECTION);
-  }
-  return html + closeMarks(open, 0);
-}
-
-function writeBlocks(nodes: BodyNode[] = [], around: Direction): string {
-  return nodes.map((node) => writeNode(node, around)).join('\n');
-}
-
-function directionOf(node: BodyNode): Direction {
-  return node.attrs?.['dir'] === 'ltr' ? 'ltr' : DEFAULT_DIRECTION;
-}
-
-function startTag(name: string, node: BodyNode, around: Direction, more = ''): string {
-  const dir = directionOf(node);
-  return `<${name}${more}${dir === around ? '' : ` dir="${dir}"`}>`;
-}
-
-function line(name: string): NodeWriter {
-  return (node, around) => `${startTag(name, node, around)}${writeRuns(node.content)}</${name}>`;
-}
-
-function container(name: string, more = ''): NodeWriter {
-  return (node, around) =>
-    `${startTag(name, node, around, more)}\n${writeBlocks(node.content, directionOf(node))}\n</${name}>`;
-}
-
-/** One writer for every node of the schema that a page can show. */
-export const nodeWriters: Record<KnownNode, NodeWriter> = {
-  doc: (node, around) => writeBlocks(node.content, around),
-  text: (node) => escapeText(node.text ?? ''),
-  paragraph: (node, around) => (node.content === undefined ? '' : line('p')(node, around)),
-  heading: (node, around) => line(`h${Number(node.attrs?.['level'])}`)(node, around),
-  bulletList: container('ul'),
-  orderedList: (node, around) => {
-    const start = Number(node.attrs?.['start']);
-    return container('ol', start === 1 ? '' : ` start="${start}"`)(node, around);
-  },
-  listItem: (node, around) => `<li>${writeBlocks(node.content, around)}</li>`,
-  blockquote: container('blockquote'),
-  // No `aside`: each would be a landmark of its own to whoever hears the page.
-  pullQuote: container('blockquote', ` class="${PULL_QUOTE_CLASS}"`),
-  horizontalRule: () => '<hr>',
-  hardBreak: () => '<br>',
-};
-
-function writeNode(node: BodyNode, around: Direction): string {
-  return isKnownNode(node.type) ? nodeWriters[node.type](node, around) : '';
+/** The list of footnotes, each with a link back to its sign; "" when there is none. */
+function writeNotes(notes: string[], backWords: string): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((words, index) => {
+    const number = index + 1;
+    const back =
+      `<a href="#${noteSignId(number)}" role="doc-backlink"` +
+      ` aria-label="${escapeHtml(`${backWords} ${number}`)}">↑</a>`;
+    return `<li id="${noteId(number)}"><span class="note">${escapeText(words)}</span> ${back}</li>`;
+  });
+  return `\n<ol class="${NOTES_CLASS}">\n${items.join('\n')}\n</ol>`;
 }
 
 /**
  * The HTML of a body, without a DOM. Everything is escaped; links are http, https or mailto; of nodes
  * and marks that this version does not know the words are written; blocks without words are not.
- * `readBodyHtml` gives `shownBody(body)` back.
+ * Comments of the desk are never written. `readBodyHtml` gives `shownBody(body)` back.
  */
 export function writeBodyHtml(body: BodyDoc, options: BodyHtmlOptions = {}): string {
-  const { direction = DEFAULT_DIRECTION, opening = '' } = options;
-  const shown = shownBody(body);
-  if (opening === '') return writeBlocks(shown.content, direction);
-  const [first, ...rest] = shown.content;
-  if (first?.type !== 'paragraph') {
-    return [`<p>${opening}</p>`, writeBlocks(shown.content, direction)].join('\n');
-  }
-  const start = `${startTag('p', first, direction)}${opening}${writeRuns(first.content)}</p>`;
-  return rest.length === 0 ? start : `${start}\n${writeBlocks(rest, direction)}`;
+  const {
+    direction = DEFAULT_DIRECTION,
+    opening = '',
+    backWords = 'العودة إلى موضع الحاشية',
+  } = options;
+  const writing: Writing = {
+    imageAddress: options.imageAddress ?? imageAddress,
+    timeWords: options.timeWords ?? hoursOf,
+    notes: [],
+  };
+  const { content } = shownBody(body);
+  const [first, ...rest] = content;
+  const parts: string[] = [];
+  if (opening !== '' && first?.type === 'paragraph') {
+    const words = writeRuns(first.content, writing.notes);
+    parts.push(`${startTag('p', first, direction)}${opening}${words}</p>`);
+  } else if (opening !== '') parts.push(`<p>${opening}</p>`);
+  const others = opening !== '' && first?.type === 'paragraph' ? rest : content;
+  if (others.length > 0) parts.push(writeBlocks(others, direction, writing));
+  return parts.join('\n') + writeNotes(writing.notes, backWords);
 }

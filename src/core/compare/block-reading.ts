@@ -12,8 +12,7 @@ export function blockText(block: BodyNode): string {
 /** True for a block that holds other blocks: a list, an item of one, a quote. */
 export function holdsBlocks(block: BodyNode): boolean {
   if (!isKnownNode(block.type)) return false;
-  const holding = holdings[block.type];
-  return holding === 'blocks' || holding === 'items' || holding === 'paragraphs';
+  return !['runs', 'nothing'].includes(holdings[block.type]);
 }
 
 /** How blocks of copy are told apart: by type and words, whatever their marks. */

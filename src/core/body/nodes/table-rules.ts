@@ -1,6 +1,9 @@
 import { DOMParser, Fragment, type Node, type Schema, type TagParseRule } from '@tiptap/pm/model';
 import { type DomElement, type DomNode, isElement, isText } from '../html-node';
 
+/** The class of a table of ours, which is one of facts whatever is in it. */
+export const TABLE_CLASS = 'data-table';
+
 /** Between the cells of a row that became a line. */
 const BETWEEN_CELLS = ' · ';
 
@@ -58,6 +61,48 @@ export function isWords(cell: DomNode): boolean {
   return hasRunsOnly(lineIn(cell));
 }
 
+/** Elements that parts of a table stand in. */
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** What a cell of facts may hold besides runs: lines and lists, but no more than a few. */
+const IN_FACTS = new Set([...LINES, 'ul', 'ol', 'li']);
+
+/** Longest text of a cell of facts in UTF-16 units; what is longer is a column of a page. */
+const LONGEST_FACT = 400;
+
+/** The rows of a table, those of tables in it left aside. */
+function rowsOf(table: DomNode): DomNode[] {
+  return childrenOf(table).flatMap((child) => {
+    if (ROW_GROUPS.has(tagOf(child))) return rowsOf(child);
+    return tagOf(child) === 'tr' ? [child] : [];
+  });
+}
+
+function isFact(element: DomNode): boolean {
+  return childrenOf(element).every(
+    (child) =>
+      isText(child) || ((RUNS.has(tagOf(child)) || IN_FACTS.has(tagOf(child))) && isFact(child)),
+  );
+}
+
+function attributeOf(node: DomNode, name: string): string {
+  return isElement(node) ? (node.getAttribute(name) ?? '').trim().toLowerCase() : '';
+}
+
+/**
+ * True for a table of facts: one of ours, or one of several rows and columns whose cells hold words
+ * and lists, none of them long. Any other table only places things on a page.
+ */
+export function isDataTable(table: DomNode): boolean {
+  if (attributeOf(table, 'class').split(/\s+/u).includes(TABLE_CLASS)) return true;
+  if (['presentation', 'none'].includes(attributeOf(table, 'role'))) return false;
+  const rows = rowsOf(table).map((row) => childrenOf(row).filter(isCell));
+  if (rows.length < 2 || !rows.some((cells) => cells.length > 1)) return false;
+  return rows
+    .flat()
+    .every((cell) => isFact(cell) && (cell.textContent ?? '').trim().length <= LONGEST_FACT);
+}
+
 /** True for a row of several cells with words, as tables of facts have. */
 export function isWordsRow(row: DomNode): boolean {
   const cells = childrenOf(row).filter(isCell);
@@ -78,7 +123,7 @@ function lineOfRow(row: DomNode, schema: Schema): Fragment {
 }
 
 /**
- * How a table is read, in a page and in what is pasted: a row of words is a paragraph with a sign
+ * How a table that is none of facts is read, in a page and in what is pasted: a row of words is a paragraph with a sign
  * between its cells, any other cell of words a paragraph; a table that places blocks gives its blocks.
  */
 export const tableRules: TagParseRule[] = [
