@@ -26,6 +26,8 @@ export function BodyEditor(props: {
   const editor = useEditor({
     extensions,
     content,
+    // Signs become blocks by the program's own rules (typing/autoformat.ts), which can be switched off.
+    enableInputRules: false,
     editable: !session.readOnly,
     shouldRerenderOnTransaction: false,
     editorProps: {
