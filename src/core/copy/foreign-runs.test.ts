@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryLine } from '../testing/arbitrary-text';
+import { foreignRuns } from './foreign-runs';
+
+/** What is to be isolated in a text. */
+function wrongRuns(text: string, direction: 'rtl' | 'ltr' = 'rtl'): string[] {
+  return foreignRuns(text, direction)
+    .filter((run) => run.isWrong)
+    .map(({ from, to }) => text.slice(from, to));
+}
+
+describe('foreignRuns', () => {
+  it.each([
+    '+961-1-234567',
+    '+961 1 234567',
+    'C++',
+    'C#',
+    'Yahoo!',
+    '2023-09-18',
+    '18-9-2023',
+    '$5',
+    '$5 million',
+    '€3.5bn',
+    '-5%',
+    '−5',
+    '+100',
+    '#tag',
+    '#2023',
+    '@handle',
+    'U.S.',
+    'Washington, D.C.',
+    'Apple Inc.',
+    '.NET',
+    'Disney+',
+    '5°C',
+    '7-Eleven',
+    '25-year-old',
+    'https://example.com/',
+    'https://ar.wikipedia.org/wiki/بغداد',
+  ])('«%s» would be shown in a wrong order', (run) => {
+    expect(wrongRuns(`قال ${run} ثم`)).toEqual([run]);
+    expect(wrongRuns(`${run} ثم`)).toEqual([run]);
+    expect(wrongRuns(`قال ${run}`)).toEqual([run]);
+    expect(wrongRuns(`(${run})، «${run}».`)).toContain(run);
+  });
+
+  it.each([
+    'قال Google ثم',
+    'قال Microsoft Office 365 ثم',
+    'استخدم Google!',
+    'استخدم Google.',
+    'هل استخدم Google؟',
+    'منظمة الصحة (WHO) وغيرها',
+    'منظمة World Health Organization (WHO) وغيرها',
+    'شركة Johnson & Johnson وغيرها',
+    'في عام 2023 مثلا',
+    'من 10-12 شخصا',
+    'فاز 2-1 أمس',
+    'خطة 4-3-3 أمس',
+    'بنسبة 12.5% أمس',
+    'نحو 1,420 و4.5.1 و18/9/2023 و10:30',
+    'نحو ١٤٢٠ و١٢٫٥٪ و٢٠٢٣-٠٩-١٨',
+    'كوفيد-19 وغيره وطائرات ف-16 وسو-35',
+    'موسم 2020 -2021',
+    'COVID-19 وF-16 و5G و3D و12km و24/7 وAT&T',
+    'https://example.com/a?b=1 وinfo@example.com',
+    'قال - 5 مرات',
+    'موقع Yahoo! Finance وYahoo! (U.S.) وU.S. Steel وC++ 20 وغيرها',
+    '#وسم',
+    'نمو 5% مقابل GDP',
+  ])('%s: nothing to isolate', (text) => expect(wrongRuns(text)).toEqual([]));
+
+  it('isolates names between which only an Arabic sign stands', () => {
+    expect(wrongRuns('شركات Google، Apple، Meta وغيرها')).toEqual(['Google', 'Apple']);
+    expect(wrongRuns('بين «Google» «Apple»')).toEqual(['Google']);
+    expect(wrongRuns('شركات Google وApple، وMeta')).toEqual([]);
+  });
+
+  it('takes in what one reads together', () => {
+    expect(wrongRuns('قال (U.S.) Yahoo! ثم')).toEqual(['(U.S.) Yahoo!']);
+    expect(wrongRuns('قال C++\nثم C++')).toEqual(['C++', 'C++']);
+    expect(wrongRuns('قال C++\uFFFC-5')).toEqual(['C++', '-5']);
+    expect(wrongRuns('بـ$5 و#tag ول@handle')).toEqual(['$5', '#tag', '@handle']);
+    expect(wrongRuns('بين -5 و+5')).toEqual(['-5', '+5']);
+  });
+
+  it('finds Arabic hashtags in copy from left to right', () => {
+    expect(wrongRuns('See #وسم_جديد now', 'ltr')).toEqual(['#وسم_جديد']);
+    expect(wrongRuns('The C++ word كتاب is -5%', 'ltr')).toEqual([]);
+  });
+
+  it('finds runs in order that do not overlap, in linear time', () => {
+    fc.assert(
+      fc.property(arbitraryLine(0), fc.constantFrom('rtl', 'ltr'), (text, direction) => {
+        let end = 0;
+        for (const run of foreignRuns(text, direction)) {
+          expect(run.from).toBeGreaterThanOrEqual(end);
+          expect(run.to).toBeGreaterThan(run.from);
+          end = run.to;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+    const started = performance.now();
+    foreignRuns('a.'.repeat(50_000) + '-1'.repeat(50_000), 'rtl');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
