@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { port } from '../desk/connection';
+import { wasUnused } from '../editor/commands/unused-keys';
 import { matchesShortcut } from '../ui/shortcut';
 import { type CommandId, SHORTCUTS } from './commands';
 
@@ -32,7 +33,7 @@ export function useCommands(handlers: CommandHandlers): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       // A part of the window that took the key for itself: F6 goes to a message first, for one.
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented && !wasUnused(event)) return;
       if (isQuestion(event)) {
         run('shortcuts');
         return;

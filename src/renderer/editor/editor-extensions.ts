@@ -9,6 +9,7 @@ import { CaretKeys } from './caret/caret-keys';
 import { DirectionKeys } from './caret/direction-keys';
 import { CurrentBlock } from './comfort/current-block';
 import { CommandKeys } from './commands/command-keys';
+import { UnusedKeys } from './commands/unused-keys';
 import { CommentMarks } from './comments/comment-marks';
 import { FindMarks } from './find/find-marks';
 import { PlaceholderMarks } from './find/placeholder-marks';
@@ -45,5 +46,6 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     PlaceholderMarks,
     CommentMarks,
     CurrentBlock,
+    UnusedKeys,
   ];
 }

@@ -6,6 +6,7 @@ export const enPalette: Strings['palette'] = {
   search: 'Type a command’s Arabic or English name',
   none: 'No command of that name. Try another word, such as “image” or “link”.',
   shortcuts: 'Keyboard shortcuts',
+  findShortcut: 'Search the shortcuts',
   shortcutsNote:
     'Keys go by their place on the keyboard, so they work on an Arabic layout as they are. What has no shortcut is in “All commands”.',
   keys: {

@@ -30,7 +30,7 @@ function TabFace(props: { id: InspectorTab; name: string }) {
   const Icon = ICONS[props.id];
   if (Icon === undefined) return props.name;
   return (
-    <span title={props.name}>
+    <span className={styles['picture']} title={props.name}>
       <Icon size={17} aria-hidden />
     </span>
   );

@@ -3,11 +3,10 @@ import {
   Autocomplete,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import type { OverlayProps } from '../app/overlay';
 import { openEditor } from '../editor/open-editor';
@@ -16,6 +15,11 @@ import { Dialog } from '../ui/dialog';
 import styles from './command-palette.module.css';
 import { type ListedCommand, listedCommands } from './listed-command';
 import { matchCommands } from './match-commands';
+
+/**
+ * The list under the input is always open; the library says which list that is.
+ */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': true } as const;
 
 /** All commands, found by Arabic or English name. */
 export function CommandPalette(props: OverlayProps) {
@@ -49,7 +53,7 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
   const line = (command: ListedCommand) => {
     const { id, icon: Icon, shortcut } = command;
     return (
-      <MenuItem
+      <ListBoxItem
         key={id}
         id={id}
         textValue={nameOf(command)}
@@ -57,15 +61,9 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
         onAction={() => props.onRun(command)}
       >
         <span className={styles['icon']}>{Icon !== null && <Icon size={16} aria-hidden />}</span>
-        <Text slot="label" className={styles['name'] ?? ''}>
-          {nameOf(command)}
-        </Text>
-        {shortcut !== null && (
-          <kbd slot="keyboard" dir="ltr">
-            {shortcut}
-          </kbd>
-        )}
-      </MenuItem>
+        <span className={styles['name']}>{nameOf(command)}</span>
+        {shortcut !== null && <kbd dir="ltr">{shortcut}</kbd>}
+      </ListBoxItem>
     );
   };
   const groups = [...new Set(found.map(({ group }) => group))];
@@ -74,25 +72,26 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
       <SearchField className={styles['search'] ?? ''} aria-label={strings.palette.search}>
         <Input
           ref={input}
+          {...COMBOBOX}
           placeholder={strings.palette.search}
           dir="auto"
           data-testid="palette-search"
         />
       </SearchField>
-      <Menu
+      <ListBox
         className={styles['list'] ?? ''}
         aria-label={strings.palette.title}
         renderEmptyState={() => <p className={styles['empty']}>{strings.palette.none}</p>}
       >
         {query.trim() === ''
           ? groups.map((group) => (
-              <MenuSection key={group} id={`group-${group}`}>
+              <ListBoxSection key={group} id={`group-${group}`}>
                 <Header className={styles['group'] ?? ''}>{strings.commands.groups[group]}</Header>
                 {found.filter((command) => command.group === group).map(line)}
-              </MenuSection>
+              </ListBoxSection>
             ))
           : found.map(line)}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   );
 }

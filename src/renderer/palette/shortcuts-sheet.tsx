@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import type { OverlayProps } from '../app/overlay';
 import { SHORTCUTS } from '../app/commands';
 import { editorCommands } from '../editor/commands/editor-commands';
 import { useStrings } from '../i18n/language';
 import { Dialog } from '../ui/dialog';
 import { describeShortcut, type Shortcut } from '../ui/shortcut';
+import { TextInput } from '../ui/text-input';
+import { matchCommands } from './match-commands';
 import styles from './shortcuts-sheet.module.css';
 
 interface Line {
@@ -60,7 +63,28 @@ export function ShortcutsSheet(props: OverlayProps) {
   ];
   return (
     <Dialog title={palette.shortcuts} isOpen={props.isOpen} onClose={props.onClose} size="large">
-      <p className={styles['note']}>{palette.shortcutsNote}</p>
+      <Lines sections={sections} />
+    </Dialog>
+  );
+}
+
+/** The lines, and a field that leaves only those that are looked for. */
+function Lines(props: { sections: { title: string; lines: Line[] }[] }) {
+  const { palette } = useStrings();
+  const [query, setQuery] = useState('');
+  const sections = props.sections.map(({ title, lines }) => ({
+    title,
+    lines: matchCommands(lines, ({ name, keys }) => ({ names: [name, keys], more: title }), query),
+  }));
+  return (
+    <>
+      <TextInput
+        label={palette.findShortcut}
+        hint={palette.shortcutsNote}
+        value={query}
+        onChange={setQuery}
+        takesFocus
+      />
       <div className={styles['sections']}>
         {sections
           .filter(({ lines }) => lines.length > 0)
@@ -80,6 +104,6 @@ export function ShortcutsSheet(props: OverlayProps) {
             </section>
           ))}
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -47,7 +47,10 @@ export function Button(props: ButtonProps) {
       data-look={look}
       data-icon-only={iconOnly || undefined}
       {...(label !== undefined && { 'aria-label': label })}
-      {...(shortcut !== undefined && { 'aria-keyshortcuts': keyShortcuts(shortcut) })}
+      {...(shortcut !== undefined && {
+        // The library lets this attribute through in no other way.
+        render: (dom) => <button {...dom} aria-keyshortcuts={keyShortcuts(shortcut)} />,
+      })}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
       {icon}
