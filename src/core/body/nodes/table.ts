@@ -88,4 +88,5 @@ export const Table = TiptapTable.extend({
   renderHTML({ HTMLAttributes }) {
     return ['table', mergeAttributes(HTMLAttributes, { class: TABLE_CLASS }), ['tbody', 0]];
   },
-});
+  // Otherwise TipTap draws the table, without its direction.
+}).configure({ View: null });
