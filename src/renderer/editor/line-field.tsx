@@ -5,6 +5,7 @@ import styles from './fields.module.css';
 import { focusNextField } from './focus-next-field';
 import { oneLine, pasteOneLine } from './one-line';
 import { TEXT_FIELDS, type TextField } from './text-fields';
+import { aidField } from './typing/field-aids';
 
 /**
  * A field of one paragraph, edited in place: it grows with its text, and Enter goes on to the next
@@ -41,6 +42,7 @@ export function LineField(props: {
         value={value}
         readOnly={session.readOnly}
         spellCheck={false}
+        onInput={(event) => aidField(event.currentTarget, event.nativeEvent)}
         onChange={(event) =>
           session.update(write(session.fields.get(), oneLine(event.currentTarget.value)))
         }

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { AddressInput } from './address-input';
 import styles from './link-row.module.css';
 import { oneLine, pasteOneLine } from './one-line';
+import { aidField } from './typing/field-aids';
 import { useRowDrag } from './use-row-drag';
 
 export interface LinkRowProps {
@@ -75,6 +76,7 @@ export function LinkRow(props: LinkRowProps) {
           value={props.name}
           readOnly={readOnly}
           spellCheck={false}
+          onInput={(event) => aidField(event.currentTarget, event.nativeEvent)}
           onChange={(event) => props.onName(oneLine(event.currentTarget.value))}
           onPaste={pasteOneLine}
           onKeyDown={onNameKey}

@@ -1,0 +1,158 @@
+import { expect, type App, test } from './support/desk';
+import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
+
+/** Types a key of the Arabic 101 layout as the keyboard does: its character, and its place. */
+async function pressArabicKeys(app: App, keys: [key: string, code: string][]): Promise<void> {
+  const session = await app.page.context().newCDPSession(app.page);
+  for (const [key, code] of keys) {
+    const event = { key, code, modifiers: 8 };
+    // One key after the other, as they are pressed.
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, text: key });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+  await session.detach();
+}
+
+/** The text of the block that the caret is in, spaces that do not break shown as «~». */
+async function blockText(app: App): Promise<string> {
+  const text = await app.page.evaluate(() => {
+    const { anchorNode } = document.getSelection() ?? {};
+    const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+    return element?.closest('p, h2, h3, h4')?.textContent ?? '';
+  });
+  return text.replaceAll('\u00A0', '~');
+}
+
+const type = (app: App, text: string) => app.page.keyboard.type(text);
+const press = (app: App, key: string) => app.page.keyboard.press(key);
+
+test('what is typed after Arabic is set right, one step of undo each', async ({ app }) => {
+  await newDraft(app);
+  await copyOf(app).click();
+  const cases: [keys: string, shown: string, undone: string][] = [
+    ['قال,', 'قال،', 'قال,'],
+    ['كتابًا;', 'كتابًا؛', 'كتابًا;'],
+    ['من?', 'من؟', 'من?'],
+    ['قال "', 'قال «', 'قال "'],
+    ['قال "إن "الحرة"', 'قال «إن ‹الحرة›', 'قال «إن ‹الحرة"'],
+    ['ثم...', 'ثم…', 'ثم...'],
+    ['ثم و قال ', 'ثم وقال ', 'ثم و قال '],
+    ['بعد 5 كم ', 'بعد 5~كم ', 'بعد 5 كم '],
+    ['قال د. ', 'قال د.~', 'قال د. '],
+  ];
+  for (const [keys, shown, undone] of cases) {
+    await type(app, keys);
+    expect(await blockText(app)).toBe(shown);
+    await press(app, 'Control+z');
+    expect(await blockText(app)).toBe(undone);
+    // What undo gave back stays as it is.
+    await type(app, ' ثم');
+    expect(await blockText(app)).toBe(`${undone} ثم`);
+    await press(app, 'Enter');
+  }
+
+  // What is typed after an aid is a step of its own.
+  await type(app, 'نعم,');
+  await type(app, ' ثم لا');
+  await press(app, 'Control+z');
+  expect(await blockText(app)).toBe('نعم،');
+  await press(app, 'Control+Shift+z');
+  expect(await blockText(app)).toBe('نعم، ثم لا');
+  await press(app, 'Enter');
+
+  // A Latin run, a number, an address; a label and the name of a letter.
+  const kept = ['yes, no; ok?', 'بلغ 1,5 أو أ;x', 'https://ar.example.org/خبر?id=1', 'حرف و هنا '];
+  for (const keys of kept) {
+    await type(app, keys);
+    expect(await blockText(app)).toBe(keys);
+    await press(app, 'Enter');
+  }
+
+  // Enter ends a word, too.
+  await type(app, 'ذهب و عاد');
+  await press(app, 'Enter');
+  await type(app, 'غداً');
+  await expect(copyOf(app).locator('p').nth(-2)).toHaveText('ذهب وعاد');
+
+  // Keys of the Arabic layout type what they say: harakat, marks, quotes.
+  await press(app, 'Enter');
+  const keys: [key: string, code: string][] = [
+    ['\u064E', 'KeyQ'],
+    ['\u064B', 'KeyW'],
+    ['\u064F', 'KeyE'],
+    ['،', 'KeyK'],
+    ['؛', 'KeyP'],
+    ['؟', 'Slash'],
+    ['ـ', 'KeyJ'],
+    ['»', 'BracketRight'],
+    ['«', 'BracketLeft'],
+    ['أ', 'KeyH'],
+    ['لآ', 'KeyB'],
+  ];
+  await pressArabicKeys(app, keys);
+  expect(await blockText(app)).toBe(keys.map(([key]) => key).join(''));
+  expect(app.complaints).toEqual([]);
+});
+
+test('signs make blocks; undo or Backspace gives them back', async ({ app }) => {
+  await newDraft(app);
+  await copyOf(app).click();
+  const signs: [sign: string, block: string][] = [
+    ['##', 'h2'],
+    ['###', 'h3'],
+    ['####', 'h4'],
+    ['-', 'ul > li'],
+    ['*', 'ul > li'],
+    ['•', 'ul > li'],
+    ['1.', 'ol > li'],
+    ['1)', 'ol > li'],
+    ['١.', 'ol > li'],
+    ['١-', 'ol > li'],
+    ['>', 'blockquote > p'],
+    ['---', 'hr'],
+  ];
+  for (const [index, [sign, block]] of signs.entries()) {
+    await type(app, `${sign} `);
+    await expect(copyOf(app).locator(block)).toHaveCount(1);
+    await press(app, index % 2 === 0 ? 'Control+z' : 'Backspace');
+    await expect(copyOf(app).locator(block)).toHaveCount(0);
+    expect(await blockText(app)).toBe(`${sign} `);
+    await press(app, 'Control+a');
+    await press(app, 'Delete');
+  }
+  // No sign but these: what stands in the copy is what was typed.
+  await type(app, '**عريض** ~~مشطوب~~ # ');
+  expect(await blockText(app)).toBe('**عريض** ~~مشطوب~~ # ');
+  await press(app, 'Enter');
+  await type(app, '٣. ثالث');
+  await press(app, 'Enter');
+  await type(app, 'رابع');
+  await press(app, 'Enter');
+  await press(app, 'Enter');
+  await type(app, '٥. خامس');
+  await saved(app);
+  const { content } = (await draftOnDisk(app)).body;
+  expect(content.map(({ type: name }) => name)).toEqual(['paragraph', 'orderedList']);
+  expect(content[1]).toMatchObject({ attrs: { start: 3, dir: 'rtl' } });
+  expect(content[1]?.content).toHaveLength(3);
+});
+
+test('the fields of the sheet have the same aids, with an undo of their own', async ({ app }) => {
+  await newDraft(app);
+  const headline = app.page.getByTestId('headline');
+  await headline.focus();
+  await type(app, 'قال,');
+  await expect(headline).toHaveValue('قال،');
+  await press(app, 'Control+z');
+  await expect(headline).toHaveValue('قال,');
+  await type(app, ' "نعم" ');
+  await expect(headline).toHaveValue('قال, «نعم» ');
+  await type(app, 'و ذهب ');
+  await expect(headline).toHaveValue('قال, «نعم» وذهب ');
+  await press(app, 'Control+z');
+  await expect(headline).toHaveValue('قال, «نعم» و ذهب ');
+  await type(app, 'ثم');
+  await expect(headline).toHaveValue('قال, «نعم» و ذهب ثم');
+  await saved(app);
+  expect((await draftOnDisk(app)).headline).toBe('قال, «نعم» و ذهب ثم');
+});
