@@ -85,6 +85,11 @@ describe('foreignRuns', () => {
     expect(wrongRuns('بين -5 و+5')).toEqual(['-5', '+5']);
   });
 
+  it('takes tags in a row for a list, and tags in a sentence for a part of it', () => {
+    expect(wrongRuns('وسوم #one #two @three')).toEqual(['#one', '#two', '@three']);
+    expect(wrongRuns('كتب: #one is better than #two نعم')).toEqual(['#one is better than #two']);
+  });
+
   it('finds Arabic hashtags in copy from left to right', () => {
     expect(wrongRuns('See #وسم_جديد now', 'ltr')).toEqual(['#وسم_جديد']);
     expect(wrongRuns('The C++ word كتاب is -5%', 'ltr')).toEqual([]);

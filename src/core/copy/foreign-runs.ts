@@ -42,6 +42,8 @@ function phoneEnd(text: string, from: number): number {
 /** Whether one reads a token together with the run before it; `gap` is what stands between. */
 function goesOn(run: Draft, token: ForeignToken, gap: string, text: string): boolean {
   if (!NEUTRAL.test(gap) || ARABIC_SIGN.test(gap)) return false;
+  // Tags in a row are a list of tags, which goes on to the left.
+  if (/[#@]/u.test(token.sign) && run.tokens.every(({ sign }) => /[#@]/u.test(sign))) return false;
   if (run.hasLetter) return true;
   const [first] = run.tokens;
   if (gap !== ' ' || first === undefined) return false;
