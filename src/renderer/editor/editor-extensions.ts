@@ -2,7 +2,10 @@ import type { AnyExtension } from '@tiptap/core';
 import { ListKeymap } from '@tiptap/extension-list';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { bodyExtensions } from '#core/body/body-extensions';
+import { Image } from '#core/body/nodes/image';
 import { BlockViews } from './blocks/block-views';
+import { ImageBlock } from './blocks/image-block';
+import { ImageFiles } from './blocks/image-files';
 import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
 import { AutoIsolate } from './caret/auto-isolate';
 import { CaretKeys } from './caret/caret-keys';
@@ -25,7 +28,8 @@ import { TypingAids } from './typing/typing-aids';
  */
 export function editorExtensions(placeholder: () => string): AnyExtension[] {
   return [
-    ...bodyExtensions,
+    ...bodyExtensions.map((extension) => (extension.name === Image.name ? ImageBlock : extension)),
+    ImageFiles,
     ListKeymap,
     UndoRedo,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

@@ -15,6 +15,7 @@ import { arComments } from './ar-comments';
 import { arComfort } from './ar-comfort';
 import { arWord } from './ar-word';
 import { arPalette } from './ar-palette';
+import { arImages } from './ar-images';
 import { formatNumber, plural } from './plural';
 
 /** The interface in Arabic, its original. */
@@ -206,6 +207,7 @@ export const ar = {
   comfort: arComfort,
   word: arWord,
   palette: arPalette,
+  images: arImages,
   settings: {
     open: 'الإعدادات',
     title: 'الإعدادات',

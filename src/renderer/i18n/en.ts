@@ -15,6 +15,7 @@ import { enComments } from './en-comments';
 import { enComfort } from './en-comfort';
 import { enWord } from './en-word';
 import { enPalette } from './en-palette';
+import { enImages } from './en-images';
 import { formatNumber, plural } from './plural';
 import type { Strings } from './strings';
 
@@ -178,6 +179,7 @@ export const en: Strings = {
   comfort: enComfort,
   word: enWord,
   palette: enPalette,
+  images: enImages,
   settings: {
     open: 'Settings',
     title: 'Settings',

@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, ImageDown } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PickedFile } from '#api/contract';
@@ -7,7 +7,11 @@ import { overlay } from '../app/overlay';
 import { type Dropped, droppedOn, listDropped } from '../bulk/bulk-file';
 import { waitingFiles } from '../bulk/bulk-jobs';
 import { asRefusal, type Refusal } from '../drafts/library';
+import { insertImages } from '../editor/blocks/insert-images';
+import { openEditor } from '../editor/open-editor';
 import { useStrings } from '../i18n/language';
+import { PicturesDropped } from '../images/pictures-dropped';
+import { dragsPictures, isPicture } from '../images/picture-files';
 import styles from './drop-target.module.css';
 
 /** True for a file from outside the window; text, links and pictures dragged from a page are not. */
@@ -25,6 +29,20 @@ function takesText(target: EventTarget | null): boolean {
   );
 }
 
+/**
+ * Gives pictures to whatever is under the pointer or else, where an article is written, to its copy.
+ * @returns false when nobody takes them
+ */
+function givePictures(pictures: File[], event: DragEvent): boolean {
+  if (pictures.length === 0) return false;
+  const dropped = new PicturesDropped(pictures, event);
+  if (event.target?.dispatchEvent(dropped) === false) return true;
+  const editor = openEditor.get();
+  if (editor === null || !editor.isEditable) return false;
+  void insertImages(editor, pictures);
+  return true;
+}
+
 /** Several files, or a folder, go to the import of many files. */
 async function takeMany(dropped: Dropped): Promise<void> {
   waitingFiles.set(null);
@@ -38,8 +56,8 @@ async function takeMany(dropped: Dropped): Promise<void> {
 }
 
 /**
- * Takes files that are dropped anywhere on the window: a single one to be reviewed. Text and fragments dragged within the window
- * go their own way; whatever else is dropped, the window never navigates away from the draft.
+ * Takes files that are dropped anywhere on the window: a single one to be reviewed, pictures into the
+ * article that is open. Text and fragments dragged within the window go their own way; whatever else is dropped, the window never navigates away from the draft.
  */
 export function DropTarget(props: {
   onFile: (file: PickedFile) => void;
@@ -47,9 +65,12 @@ export function DropTarget(props: {
   children?: ReactNode;
 }) {
   const { children, onFile, onRefusal } = props;
-  const [dragging, setDragging] = useState(false);
+  const [dragging, setDragging] = useState<'nothing' | 'files' | 'pictures'>('nothing');
 
-  const onDrop = useEffectEvent(async (dropped: Dropped) => {
+  const onDrop = useEffectEvent(async (all: Dropped, event: DragEvent) => {
+    const pictures = all.files.filter(isPicture);
+    const taken = givePictures(pictures, event);
+    const dropped = taken ? { ...all, files: all.files.filter((one) => !isPicture(one)) } : all;
     const [file, ...others] = dropped.files;
     try {
       if (others.length > 0 || dropped.folders.length > 0) await takeMany(dropped);
@@ -65,7 +86,8 @@ export function DropTarget(props: {
       if (holdsFile(event.dataTransfer)) {
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
-        setDragging(true);
+        const isForCopy = openEditor.get()?.isEditable === true;
+        setDragging(isForCopy && dragsPictures(event.dataTransfer) ? 'pictures' : 'files');
       } else if (!event.defaultPrevented && !takesText(event.target)) {
         event.preventDefault();
         event.dataTransfer.dropEffect = 'none';
@@ -73,14 +95,14 @@ export function DropTarget(props: {
     };
     const leave = (event: DragEvent) => {
       // Without a related target the pointer has left the window, not just an element of it.
-      if (event.relatedTarget === null) setDragging(false);
+      if (event.relatedTarget === null) setDragging('nothing');
     };
     const drop = (event: DragEvent) => {
-      setDragging(false);
+      setDragging('nothing');
       if (!holdsFile(event.dataTransfer)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.dataTransfer !== null) void onDrop(droppedOn(event.dataTransfer));
+      if (event.dataTransfer !== null) void onDrop(droppedOn(event.dataTransfer), event);
     };
     const stop = new AbortController();
     const { signal } = stop;
@@ -95,7 +117,8 @@ export function DropTarget(props: {
   return (
     <>
       {children}
-      {dragging && <Overlay />}
+      {dragging === 'files' && <Overlay />}
+      {dragging === 'pictures' && <PictureHint />}
     </>
   );
 }
@@ -110,6 +133,18 @@ function Overlay() {
         <strong>{strings.drop}</strong>
         <span>{strings.dropDetail}</span>
       </div>
+    </div>,
+    document.body,
+  );
+}
+
+/** Says what becomes of the pictures, and leaves the sheet in sight: they go where they are dropped. */
+function PictureHint() {
+  const { drop } = useStrings().images;
+  return createPortal(
+    <div className={styles['hint']} data-react-aria-top-layer="true" data-testid="picture-hint">
+      <ImageDown size={18} aria-hidden />
+      {drop}
     </div>,
     document.body,
   );

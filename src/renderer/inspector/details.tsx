@@ -8,6 +8,7 @@ import { useLanguage, useStrings } from '../i18n/language';
 import { useObserved } from '../ui/observable';
 import { TextInput } from '../ui/text-input';
 import styles from './details.module.css';
+import { LeadImageField } from './lead-image-field';
 import { DraftStanding } from './draft-standing';
 
 /** The fields that are not on the sheet, and what the reader of the file had to say. */
@@ -24,6 +25,7 @@ export function Details(props: { session: DraftSession }) {
   return (
     <div className={styles['details']}>
       <DraftStanding session={session} />
+      <LeadImageField session={session} />
       <TextInput
         label={fields.slug}
         hint={`${fields.slugHint}: \u2068${fileName}.html\u2069`}

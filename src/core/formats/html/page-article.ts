@@ -147,6 +147,7 @@ export function pageArticle(shown: Article, imageAddress: ImageAddress): string 
   const body = writeBodyHtml(shown.body, {
     direction: language.direction,
     opening: dateline(shown.dateline, setting),
+    imageAddress,
   });
   return group(
     '<main>',

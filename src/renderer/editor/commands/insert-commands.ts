@@ -1,4 +1,5 @@
-import { Minus, Plus } from 'lucide-react';
+import { Image, Minus, Plus } from 'lucide-react';
+import { pickImages } from '../blocks/insert-images';
 import { summonSlashMenu } from '../blocks/slash-state';
 import type { EditorCommand } from './editor-command';
 
@@ -12,6 +13,14 @@ export const insertCommands: EditorCommand[] = [
       editor.view.focus();
       summonSlashMenu(editor.view);
     },
+  },
+  {
+    id: 'image',
+    group: 'insert',
+    icon: Image,
+    inToolbar: true,
+    inSlashMenu: true,
+    run: (editor) => void pickImages(editor),
   },
   {
     id: 'horizontal-rule',

@@ -1,0 +1,59 @@
+import { type Editor, Extension } from '@tiptap/core';
+import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { PICTURES_DROPPED, type PicturesDropped } from '../../images/pictures-dropped';
+import { copiedPictures } from '../../images/picture-files';
+import { imagesWaitingPlugin } from './image-waiting';
+import { insertImages } from './insert-images';
+
+/** Puts dropped pictures in at the end of the paragraph that is nearest to the pointer. */
+function takeDropped(editor: Editor, event: PicturesDropped): void {
+  const { view } = editor;
+  const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (found === null || !editor.isEditable) return;
+  event.preventDefault();
+  void insertImages(editor, event.files, { position: found.pos, side: 'nearest' });
+}
+
+/** Moves the focus into the texts of the picture that is selected. */
+function editTexts(editor: Editor): boolean {
+  const { selection } = editor.state;
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== 'image') return false;
+  const block = editor.view.nodeDOM(selection.from);
+  const field = block instanceof HTMLElement ? block.querySelector('textarea') : null;
+  field?.focus();
+  return field !== null;
+}
+
+/**
+ * Pictures that are dropped on the copy or pasted into it; Enter on one goes to its texts. First in
+ * line for what is pasted: a picture is no text that could be cleaned.
+ */
+export const ImageFiles = Extension.create({
+  name: 'imageFiles',
+  priority: 1000,
+  addKeyboardShortcuts() {
+    return { Enter: () => editTexts(this.editor) };
+  },
+  addProseMirrorPlugins() {
+    const { editor } = this;
+    return [
+      imagesWaitingPlugin(),
+      new Plugin({
+        view: ({ dom }) => {
+          const stop = new AbortController();
+          const { signal } = stop;
+          dom.addEventListener(PICTURES_DROPPED, (event) => takeDropped(editor, event), { signal });
+          return { destroy: () => stop.abort() };
+        },
+        props: {
+          handlePaste(_view, { clipboardData }) {
+            const files = clipboardData === null ? [] : copiedPictures(clipboardData);
+            if (files.length === 0) return false;
+            void insertImages(editor, files);
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});

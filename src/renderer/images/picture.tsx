@@ -1,0 +1,40 @@
+import { ImageOff } from 'lucide-react';
+import { useState } from 'react';
+import { useStrings } from '../i18n/language';
+import styles from './picture.module.css';
+import { useImageAddress } from './use-image-address';
+
+/** A picture of the drafts or, where its file is missing or damaged, its name on a calm ground. */
+export function Picture(props: {
+  file: string;
+  alt: string;
+  /** Size of the original in pixels, 0 when it is not known: keeps its place while it loads. */
+  width?: number;
+  height?: number;
+}) {
+  const { file, alt, width = 0, height = 0 } = props;
+  const strings = useStrings().images;
+  const address = useImageAddress(file);
+  const [broken, setBroken] = useState<string | null>(null);
+  const [, name = file] = /^https?:\/\/([^/]+)/u.exec(file) ?? [];
+  if (address === null || broken === address) {
+    const isOnWeb = name !== file;
+    return (
+      <div className={styles['missing']} data-testid="no-picture">
+        <ImageOff size={26} aria-hidden />
+        <bdi dir="ltr">{name}</bdi>
+        <span>{isOnWeb ? strings.onWeb : strings.missing}</span>
+      </div>
+    );
+  }
+  return (
+    <img
+      className={styles['picture']}
+      src={address}
+      alt={alt}
+      draggable={false}
+      onError={() => setBroken(address)}
+      {...(width > 0 && height > 0 && { width, height })}
+    />
+  );
+}
