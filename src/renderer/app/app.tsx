@@ -9,12 +9,14 @@ import { focusSearch } from '../drafts/focus-search';
 import { nextZoom } from '../editor/comfort/next-zoom';
 import { findRequest } from '../editor/find/find-request';
 import { goToPlaceholder } from '../editor/find/go-to-placeholder';
+import { openEditor } from '../editor/open-editor';
 import { Sheet } from '../editor/sheet';
 import { ExportDialog } from '../export/export-dialog';
 import { LanguageProvider } from '../i18n/language';
 import { DropTarget } from '../import/drop-target';
 import { ImportDialog } from '../import/import-dialog';
 import { Inspector, type InspectorTab } from '../inspector/inspector';
+import { inspectorRequest } from '../inspector/inspector-request';
 import { useObserved } from '../ui/observable';
 import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
@@ -78,6 +80,17 @@ export function App() {
     if (panels.inspector && tab === wanted) panels.toggle('inspector');
     else panels.show('inspector');
   };
+  useEffect(
+    () =>
+      inspectorRequest.subscribe(() => {
+        const wanted = inspectorRequest.get();
+        if (wanted === null) return;
+        setFocusMode(false);
+        setTab(wanted.tab);
+        panels.show('inspector');
+      }),
+    [panels],
+  );
   const create = async (article: Article | null) => {
     const created = await library.create(article);
     if (created) setCreations((count) => count + 1);
@@ -91,9 +104,12 @@ export function App() {
     preview: () => showTab('preview'),
     outline: () => session !== null && showTab('outline'),
     comments: () => session !== null && showTab('comments'),
-    find: () => session !== null && findRequest.set('find'),
-    replace: () => session !== null && findRequest.set('replace'),
-    'find-placeholder': () => goToPlaceholder(),
+    find: () => session !== null && findRequest.set({ mode: 'find' }),
+    replace: () => session !== null && findRequest.set({ mode: 'replace' }),
+    'find-placeholder': () => {
+      const editor = openEditor.get();
+      if (session !== null && editor !== null) goToPlaceholder(editor, session);
+    },
     'command-palette': () => overlay.set('command-palette'),
     shortcuts: () => overlay.set('shortcuts'),
     settings: () => setSettingsOpen(true),

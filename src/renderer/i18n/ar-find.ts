@@ -1,2 +1,52 @@
+import { formatNumber, plural } from './plural';
+
 /** Arabic words of the section. */
-export const arFind = {};
+export const arFind = {
+  label: 'البحث في المقال',
+  find: 'ابحث عن',
+  replaceWith: 'استبدل به',
+  options: 'خيارات البحث',
+  matchCase: 'فرّق بين الحروف اللاتينية الكبيرة والصغيرة',
+  exactLetters: 'فرّق بين أ إ آ ا، وة ه، وى ي، والأرقام',
+  matchHarakat: 'طابق الحركات',
+  wholeWord: 'كلمة كاملة',
+  isPattern: 'تعبير نمطي',
+  patternAsWritten: 'يطابق التعبير النمطي الحروف والحركات كما كُتبت',
+  previous: 'السابق',
+  next: 'التالي',
+  close: 'إغلاق البحث',
+  showReplace: 'إظهار الاستبدال',
+  hideReplace: 'إخفاء الاستبدال',
+  replace: 'استبدل',
+  replaceAll: 'استبدل الكل',
+  count: (current: number, total: number) => `${formatNumber(current)} من ${formatNumber(total)}`,
+  none: 'لا نتائج',
+  searching: 'جارٍ البحث…',
+  faults: {
+    group: 'التعبير ناقص: قوس بلا نظيره، أو مجموعة لا تصح.',
+    class: 'التعبير ناقص: ما بين [ و] لم يكتمل أو لا يصح.',
+    repeat: 'التعبير لا يصح: علامة تكرار (* + ? {) بلا ما تكرره.',
+    escape: 'التعبير لا يصح: ما بعد الشرطة \u2066\\\u2069 لا معنى له.',
+    other: 'التعبير لا يصح، فلم يُبحث عن شيء.',
+    'too-long': 'طال البحث بهذا التعبير فأُوقف. اجعله أضيق.',
+  },
+  replaced: (count: number) =>
+    plural('ar', count, {
+      zero: 'لم يُستبدل شيء',
+      one: 'استُبدل موضع واحد',
+      two: 'استُبدل موضعان',
+      few: 'استُبدلت # مواضع',
+      many: 'استُبدل # موضعاً',
+      other: 'استُبدل # موضع',
+    }),
+  places: {
+    sources: 'مصدر',
+    relatedLinks: 'رابط مقال',
+    leadImage: 'الصورة الرئيسة',
+    image: 'صورة',
+    footnote: 'حاشية',
+    embed: 'تضمين',
+  },
+  noPlaceholder: 'لا مواضع ناقصة في المقال.',
+  goThere: 'اذهب إليه',
+};

@@ -35,13 +35,15 @@ export function Details(props: { session: DraftSession }) {
         onChange={(value) => session.update({ slug: value })}
         data-testid="slug"
       />
-      <TextInput
-        label={fields.category}
-        value={category}
-        readOnly={readOnly}
-        onChange={(value) => session.update({ category: value })}
-        data-testid="category"
-      />
+      <div data-field="category">
+        <TextInput
+          label={fields.category}
+          value={category}
+          readOnly={readOnly}
+          onChange={(value) => session.update({ category: value })}
+          data-testid="category"
+        />
+      </div>
       <ListField
         session={session}
         field="tags"
@@ -49,15 +51,17 @@ export function Details(props: { session: DraftSession }) {
         hint={fields.tagsHint}
         look="box"
       />
-      <TextInput
-        label={fields.notes}
-        hint={fields.notesHint}
-        rows={5}
-        value={notes}
-        readOnly={readOnly}
-        onChange={(value) => session.update({ notes: value })}
-        data-testid="notes"
-      />
+      <div data-field="notes">
+        <TextInput
+          label={fields.notes}
+          hint={fields.notesHint}
+          rows={5}
+          value={notes}
+          readOnly={readOnly}
+          onChange={(value) => session.update({ notes: value })}
+          data-testid="notes"
+        />
+      </div>
       {session.notices.length > 0 && (
         <ul className={styles['notices']}>
           {session.notices.map((notice) => {
