@@ -5,6 +5,7 @@ import { holdUnknown } from '#core/body/hold-unknown';
 import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
 import { observable, useObserved } from '../ui/observable';
+import { blockWords } from './blocks/block-words';
 import styles from './body-editor.module.css';
 import { datelineText } from './dateline-text';
 import { editorBlocks } from './editor-blocks';
@@ -49,6 +50,7 @@ export function BodyEditor(props: {
   }, [editor, onEditor]);
   useEffect(() => {
     hint.set(strings.fields.bodyHint);
+    blockWords.set(strings);
     editor.view.dom.setAttribute('aria-label', strings.fields.body);
     // Decorations, the placeholder among them, are drawn anew with a transaction.
     editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));

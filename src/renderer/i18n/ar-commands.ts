@@ -76,6 +76,8 @@ export const arCommands = {
     footnote: { name: 'حاشية', more: 'هامش إحالة' },
     embed: { name: 'تضمين رابط', more: 'تغريدة فيديو يوتيوب بطاقة' },
     'horizontal-rule': { name: 'فاصل', more: 'خط' },
+    'paragraph-after': { name: 'فقرة جديدة بعده', more: 'خروج جدول صندوق قائمة' },
+    'paragraph-before': { name: 'فقرة جديدة قبله', more: 'خروج جدول صندوق قائمة' },
     'add-row-before': { name: 'صف قبله', more: 'جدول إضافة' },
     'add-row-after': { name: 'صف بعده', more: 'جدول إضافة' },
     'delete-row': { name: 'حذف الصف', more: 'جدول' },

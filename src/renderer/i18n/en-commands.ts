@@ -75,6 +75,8 @@ export const enCommands: Strings['commands'] = {
     footnote: { name: 'Footnote', more: 'note reference' },
     embed: { name: 'Embed by address', more: 'tweet video youtube card' },
     'horizontal-rule': { name: 'Separator', more: 'line rule' },
+    'paragraph-after': { name: 'New paragraph after it', more: 'leave table box list' },
+    'paragraph-before': { name: 'New paragraph before it', more: 'leave table box list' },
     'add-row-before': { name: 'Row before', more: 'table add' },
     'add-row-after': { name: 'Row after', more: 'table add' },
     'delete-row': { name: 'Delete the row', more: 'table' },

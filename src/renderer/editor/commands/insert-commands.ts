@@ -1,7 +1,65 @@
-import { Image, Minus, Plus } from 'lucide-react';
+import type { Editor } from '@tiptap/core';
+import {
+  CornerDownLeft,
+  CornerUpLeft,
+  Image,
+  Info,
+  Minus,
+  Plus,
+  RadioTower,
+  SquarePlay,
+  StickyNote,
+  Table,
+} from 'lucide-react';
+import { entryTimeNow } from '../blocks/entry-time';
+import { insertBlock, paragraphBeside } from '../blocks/insert-block';
 import { pickImages } from '../blocks/insert-images';
 import { summonSlashMenu } from '../blocks/slash-state';
+import { editorDialog } from '../editor-dialog';
 import type { EditorCommand } from './editor-command';
+
+/** Rows and columns of a new table. */
+const TABLE_SIZE = 3;
+
+/** True where the caret is in an empty line: a block comes in its place, with lines of its own. */
+function isEmptyLine({ state: { selection } }: Editor): boolean {
+  return selection.empty && selection.$from.parent.content.size === 0;
+}
+
+function insertTable(editor: Editor): void {
+  const { schema, selection } = editor.state;
+  const { tableHeader, tableCell } = schema.nodes;
+  if (tableHeader === undefined || tableCell === undefined) return;
+  const rows = Array.from({ length: TABLE_SIZE }, (_, row) => {
+    const cell = row === 0 ? tableHeader : tableCell;
+    const cells = Array.from({ length: TABLE_SIZE }, () =>
+      cell.create(null, schema.node('paragraph')),
+    );
+    return schema.node('tableRow', null, cells);
+  });
+  const dir = selection.$from.parent.attrs['dir'] === 'ltr' ? 'ltr' : 'rtl';
+  insertBlock(editor, schema.node('table', { dir }, rows), 'inside');
+}
+
+function insertInfoBox(editor: Editor): void {
+  if (editor.isActive('infoBox') || !isEmptyLine(editor)) {
+    editor.chain().focus().toggleInfoBox().run();
+    return;
+  }
+  const { schema } = editor.state;
+  const content = [schema.node('heading', { level: 3 }), schema.node('paragraph')];
+  insertBlock(editor, schema.node('infoBox', null, content), 'inside');
+}
+
+function insertLiveEntry(editor: Editor): void {
+  const time = entryTimeNow();
+  if (!editor.isActive('liveEntry') && !isEmptyLine(editor)) {
+    editor.chain().focus().toggleLiveEntry(time).run();
+    return;
+  }
+  const { schema } = editor.state;
+  insertBlock(editor, schema.node('liveEntry', { time }, schema.node('paragraph')), 'inside');
+}
 
 export const insertCommands: EditorCommand[] = [
   {
@@ -23,11 +81,64 @@ export const insertCommands: EditorCommand[] = [
     run: (editor) => void pickImages(editor),
   },
   {
+    id: 'table',
+    group: 'insert',
+    icon: Table,
+    inToolbar: true,
+    inSlashMenu: true,
+    run: insertTable,
+  },
+  {
+    id: 'info-box',
+    group: 'insert',
+    icon: Info,
+    inToolbar: true,
+    inSlashMenu: true,
+    isActive: (editor) => editor.isActive('infoBox'),
+    run: insertInfoBox,
+  },
+  {
+    id: 'live-entry',
+    group: 'insert',
+    icon: RadioTower,
+    inSlashMenu: true,
+    run: insertLiveEntry,
+  },
+  {
+    id: 'footnote',
+    group: 'insert',
+    icon: StickyNote,
+    shortcut: { code: 'KeyF', alt: true, shift: true },
+    inSlashMenu: true,
+    run: () => editorDialog.set('footnote'),
+  },
+  {
+    id: 'embed',
+    group: 'insert',
+    icon: SquarePlay,
+    inSlashMenu: true,
+    run: () => editorDialog.set('embed'),
+  },
+  {
     id: 'horizontal-rule',
     group: 'insert',
     icon: Minus,
     inToolbar: true,
     inSlashMenu: true,
-    run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    run: (editor) => insertBlock(editor, editor.schema.node('horizontalRule'), 'after'),
+  },
+  {
+    id: 'paragraph-after',
+    group: 'insert',
+    icon: CornerDownLeft,
+    shortcut: { code: 'Enter', mod: true },
+    run: (editor) => paragraphBeside(editor, 1),
+  },
+  {
+    id: 'paragraph-before',
+    group: 'insert',
+    icon: CornerUpLeft,
+    shortcut: { code: 'Enter', mod: true, shift: true },
+    run: (editor) => paragraphBeside(editor, -1),
   },
 ];
