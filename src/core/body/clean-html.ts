@@ -1,6 +1,7 @@
 import { readLinkAddress } from '../article/web-address';
 import { DEFAULT_DIRECTION } from './block-direction';
 import type { Direction } from './body-json';
+import { directionOf } from './element-direction';
 import {
   cancelsMark,
   containerTags,
@@ -13,8 +14,26 @@ import {
 } from './clean-html-tags';
 import { type DomDocument, type DomElement, isElement, isText } from './html-node';
 import { CleanLine, type Spaces } from './clean-line';
-import { isCell, isWords, isWordsRow } from './nodes/table-rules';
+import { dataName } from './data-attribute';
+import { findElement, hasClass, tagOf } from './html-lookup';
+import { EMBED_CLASS } from './nodes/embed';
+import { FOOTNOTE_CLASS } from './nodes/footnote';
+import { IMAGE_CLASS } from './nodes/image';
+import { INFO_BOX_CLASS } from './nodes/info-box';
+import { LIVE_ENTRY_CLASS } from './nodes/live-entry';
 import { PULL_QUOTE_CLASS } from './nodes/pull-quote';
+import {
+  childrenOf,
+  isCell,
+  isDataTable,
+  isWords,
+  isWordsRow,
+  lineIn,
+  rowsOf,
+  TABLE_CLASS,
+} from './nodes/table-rules';
+import { readEmbed, readImage } from './read-figures';
+import { isNoteList, noteOf, type Notes, readNotes } from './read-notes';
 
 /** Copy never nests deeper; of what does, only the words are taken. */
 const DEEPEST = 80;
@@ -28,30 +47,30 @@ interface Place {
   direction: Direction;
   /** Line ends are line ends here. */
   preformatted: boolean;
-  /** Only paragraphs may stand here. */
-  inPullQuote: boolean;
+  /** Only lines may stand here: `said` in a pull quote, `by` in its last line, who said it. */
+  quote: 'none' | 'said' | 'by';
+  /** An element that was read already. */
+  taken: DomElement | null;
   depth: number;
 }
 
-/** The direction of the first letter that has one (UAX #9, rules P2 and P3). */
-function firstStrongDirection(text: string): Direction | null {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  if (letter === undefined) return null;
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
-    ? 'rtl'
-    : 'ltr';
-}
-
-function directionOf(element: DomElement): Direction | null {
-  const dir = element.getAttribute('dir')?.trim().toLowerCase();
-  if (dir === 'rtl' || dir === 'ltr') return dir;
-  return dir === 'auto' ? firstStrongDirection(element.textContent ?? '') : null;
-}
+const PULL_QUOTE_TAGS = ['aside', 'blockquote', 'figure'];
 
 function isPullQuote(tag: string, element: DomElement): boolean {
-  if (tag !== 'aside' && tag !== 'blockquote' && tag !== 'figure') return false;
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/u);
-  return classes.includes(PULL_QUOTE_CLASS) || classes.includes('wp-block-pullquote');
+  return (
+    PULL_QUOTE_TAGS.includes(tag) &&
+    (hasClass(element, PULL_QUOTE_CLASS) || hasClass(element, 'wp-block-pullquote'))
+  );
+}
+
+/** Containers of ours with a class, which is all that tells them apart. */
+const boxes: [className: string, tags: string[]][] = [
+  [INFO_BOX_CLASS, ['section', 'aside']],
+  [LIVE_ENTRY_CLASS, ['section']],
+];
+
+function boxClass(tag: string, element: DomElement): string | null {
+  return boxes.find(([name, tags]) => tags.includes(tag) && hasClass(element, name))?.[0] ?? null;
 }
 
 /** True for a list item with nothing in it yet but white space. */
@@ -65,12 +84,15 @@ function isEmptyItem(element: DomElement): boolean {
 
 /**
  * Builds a copy of an element that has nothing in it but what news copy can hold: elements of ours,
- * and of their attributes only `dir`, `start` and the `href` of a link that a page may have. Nothing
- * is taken over by default, so that nothing hostile can come through.
+ * and of their attributes only `dir`, `start`, spans of cells, the `href` of a link that a page may
+ * have, and what images, cards and footnotes of ours are made of, as `data-` attributes. Nothing is
+ * taken over by default, so that nothing hostile can come through.
  */
 export class HtmlCleaner {
   /** What was left out: the name of the element → how many there were. */
   readonly dropped = new Map<string, number>();
+  private root: DomElement | null = null;
+  private notes: Notes | null = null;
 
   constructor(
     private readonly document: DomDocument,
@@ -79,12 +101,27 @@ export class HtmlCleaner {
 
   /** @param direction the direction around the element */
   clean(element: DomElement, direction: Direction): DomElement {
+    [this.root, this.notes] = [element, null];
     const to = this.document.createElement('div');
     const line = new CleanLine(this.spaces);
-    const place = { to, line, direction, preformatted: false, inPullQuote: false, depth: 0 };
+    const place: Place = {
+      to,
+      line,
+      direction,
+      preformatted: false,
+      quote: 'none',
+      taken: null,
+      depth: 0,
+    };
     this.copyChildren(element, place);
     line.end();
     return to;
+  }
+
+  /** The footnotes of what is cleaned. Most copy has none, so that it is not searched for them. */
+  private readNotes(): Notes {
+    this.notes ??= this.root === null ? new Map() : readNotes(this.root, this.spaces);
+    return this.notes;
   }
 
   private drop(what: string): void {
@@ -109,7 +146,7 @@ export class HtmlCleaner {
   private copyElement(element: DomElement, place: Place): void {
     const tag = element.nodeName.toLowerCase();
     const style = element.getAttribute('style') ?? '';
-    if (silentTags.has(tag)) return;
+    if (silentTags.has(tag) || element === place.taken) return;
     if (droppedTags.has(tag)) this.drop(tag);
     else if (element.getAttribute('hidden') !== null || hides(style)) this.drop('hidden');
     else if (place.depth >= DEEPEST) this.copyText(element.textContent ?? '', place);
@@ -119,45 +156,118 @@ export class HtmlCleaner {
   private copyKnown(tag: string, style: string, element: DomElement, place: Place): void {
     const lineTag = lineTags.get(tag);
     const container = containerTags.get(tag);
+    const note = noteOf(element, () => this.readNotes());
+    const isLine = place.quote === 'by';
     if (tag === 'br') place.to.appendChild(this.document.createElement('br'));
-    else if (tag === 'hr') this.copyBlock('hr', element, place);
-    else if (lineTag !== undefined) {
-      this.copyBlock(place.inPullQuote ? 'p' : lineTag, element, place);
+    else if (note !== null) this.addAtom('sup', FOOTNOTE_CLASS, { text: note }, place);
+    else if (isLine && (lineTag !== undefined || container !== undefined)) {
+      this.copyChildren(element, place);
+    } else if (tag === 'hr') this.copyBlock('hr', element, place);
+    else if (place.quote === 'said' && (tag === 'footer' || tag === 'cite')) {
+      this.copyBlock('footer', element, { ...place, quote: 'by' });
+    } else if (lineTag !== undefined) {
+      this.copyBlock(place.quote === 'none' ? lineTag : 'p', element, place);
     } else if (container !== undefined) this.copyContainer(tag, container, element, place);
     else this.copyRun(tag, style, element, place);
   }
 
-  private copyContainer(tag: string, as: string, element: DomElement, place: Place): void {
-    const preformatted = place.preformatted || tag === 'pre';
-    // Rows and cells of words alone are lines; the schema's own rules say what lines.
-    const isRow = tag === 'tr' ? isWordsRow(element) : isCell(element) && isWords(element);
-    if (isRow && !place.inPullQuote) {
-      this.copyBlock(tag, element, { ...place, preformatted });
-      return;
+  /** An image, a card or a footnote: it has nothing in it, and says everything by its attributes. */
+  private addAtom(tag: string, className: string, data: object, place: Place): void {
+    if (tag === 'figure') this.beginBlock(place);
+    else place.line.addNote();
+    const atom = this.document.createElement(tag);
+    atom.setAttribute('class', className);
+    for (const [name, value] of Object.entries(data)) {
+      atom.setAttribute(dataName(name), String(value));
     }
-    if (place.inPullQuote) this.copyBlock('div', element, { ...place, preformatted });
+    place.to.appendChild(atom);
+  }
+
+  private copyContainer(tag: string, as: string, element: DomElement, place: Place): void {
+    const around = { ...place, preformatted: place.preformatted || tag === 'pre' };
+    const image = readImage(element, this.spaces);
+    const embed = readEmbed(element, this.spaces);
+    const box = boxClass(tag, element);
+    if (image !== null) this.addAtom('figure', IMAGE_CLASS, image, place);
+    else if (embed !== null) this.addAtom('figure', EMBED_CLASS, embed, place);
+    else if (isNoteList(element) && this.readNotes().size > 0) place.line.end();
+    else if (place.quote !== 'none') this.copyBlock('div', element, around);
     else if (isPullQuote(tag, element)) {
-      const quote = this.copyBlock('aside', element, { ...place, inPullQuote: true });
+      const quote = this.copyBlock('aside', element, { ...around, quote: 'said' });
       quote.setAttribute('class', PULL_QUOTE_CLASS);
-    } else this.copyBlock(as, element, { ...place, preformatted });
+    } else if (box !== null) this.copyBox(box, element, around);
+    else if (tag === 'table' && isDataTable(element)) this.copyTable(element, around);
+    // Rows and cells of words alone are lines; the schema's own rules say what lines.
+    else if (tag === 'tr' ? isWordsRow(element) : isCell(element) && isWords(element)) {
+      this.copyBlock(tag, element, around);
+    } else this.copyBlock(as, element, around);
+  }
+
+  private copyBox(className: string, element: DomElement, place: Place): void {
+    const isEntry = className === LIVE_ENTRY_CLASS;
+    const taken = isEntry ? findElement(element, (inside) => tagOf(inside) === 'time') : null;
+    const time = taken?.getAttribute('datetime') ?? element.getAttribute(dataName('time'));
+    const box = this.copyBlock('section', element, { ...place, taken });
+    box.setAttribute('class', className);
+    if (isEntry && time !== null) box.setAttribute(dataName('time'), time);
+  }
+
+  private copyTable(element: DomElement, place: Place): void {
+    for (const child of childrenOf(element)) {
+      if (isElement(child) && tagOf(child) === 'caption') this.copyBlock('p', child, place);
+    }
+    this.beginBlock(place);
+    const table = this.addBlock('table', element, place);
+    table.to.setAttribute('class', TABLE_CLASS);
+    for (const row of rowsOf(element)) {
+      const to = this.document.createElement('tr');
+      table.to.appendChild(to);
+      for (const cell of childrenOf(row).filter(isCell)) this.copyCell(cell, { ...table, to });
+    }
+  }
+
+  /** A cell; words alone stand in a paragraph, for the direction that only it can have. */
+  private copyCell(element: DomElement, place: Place): void {
+    const cell = this.addBlock(tagOf(element), element, place);
+    for (const name of ['colspan', 'rowspan', dataName('colwidth')]) {
+      const value = element.getAttribute(name);
+      if (value !== null) cell.to.setAttribute(name, value);
+    }
+    const line = lineIn(element);
+    if ((element.textContent ?? '').trim() === '' && isWords(element)) {
+      cell.to.appendChild(this.document.createElement('p'));
+    } else if (isWords(element) && isElement(line)) this.copyBlock('p', line, cell);
+    else {
+      this.copyChildren(element, cell);
+      cell.line.end();
+    }
+  }
+
+  /** Ends the line before a block. What is first in an item comes after a paragraph. */
+  private beginBlock(place: Place): void {
+    place.line.end();
+    // ProseMirror would move what comes first elsewhere.
+    if (isEmptyItem(place.to)) place.to.appendChild(this.document.createElement('p'));
+  }
+
+  /** A block without its content. @returns the place in it */
+  private addBlock(as: string, element: DomElement, place: Place): Place {
+    const to = this.document.createElement(as);
+    const direction = directionOf(element) ?? place.direction;
+    if (direction !== DEFAULT_DIRECTION) to.setAttribute('dir', direction);
+    place.to.appendChild(to);
+    return { ...place, to, line: new CleanLine(this.spaces), direction };
   }
 
   private copyBlock(as: string, element: DomElement, place: Place): DomElement {
-    place.line.end();
-    const block = this.document.createElement(as);
-    const direction = directionOf(element) ?? place.direction;
-    if (direction !== DEFAULT_DIRECTION) block.setAttribute('dir', direction);
+    if (as === 'p' || as === 'div') place.line.end();
+    else this.beginBlock(place);
+    const inside = this.addBlock(as, element, place);
     const start = element.getAttribute('start');
-    if (as === 'ol' && start !== null) block.setAttribute('start', start);
-    if (as !== 'p' && as !== 'div' && isEmptyItem(place.to)) {
-      // An item begins with a paragraph; ProseMirror would move what comes first elsewhere.
-      place.to.appendChild(this.document.createElement('p'));
-    }
-    place.to.appendChild(block);
-    const line = new CleanLine(this.spaces);
-    this.copyChildren(element, { ...place, to: block, line, direction });
-    line.end();
-    return block;
+    if (as === 'ol' && start !== null) inside.to.setAttribute('start', start);
+    this.copyChildren(element, inside);
+    inside.line.end();
+    return inside.to;
   }
 
   private copyRun(tag: string, style: string, element: DomElement, place: Place): void {

@@ -11,6 +11,7 @@ const LAYOUT = /[ ]*[\t\n\f\r][ \t\n\f\r]*/gu;
 /** The text nodes of one line of copy, whose layout is taken out when the line is complete. */
 export class CleanLine {
   private texts: DomNode[] = [];
+  private hasNote = false;
 
   constructor(private readonly spaces: Spaces) {}
 
@@ -22,11 +23,17 @@ export class CleanLine {
     return text;
   }
 
+  /** Says that a footnote stands in the line, so that its spaces are not all there is in it. */
+  addNote(): void {
+    this.hasNote = true;
+  }
+
   /** Ends the line: layout at its ends goes, layout within it becomes a space. */
   end(): void {
     const texts = this.texts;
     this.texts = [];
-    const blank = texts.every((text) => /^\s*$/u.test(text.nodeValue ?? ''));
+    const blank = !this.hasNote && texts.every((text) => /^\s*$/u.test(text.nodeValue ?? ''));
+    this.hasNote = false;
     for (const [index, text] of texts.entries()) {
       let value = text.nodeValue ?? '';
       if (index === 0) value = value.replace(/^\n/u, '');

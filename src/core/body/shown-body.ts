@@ -45,7 +45,12 @@ function hasWords(line: BodyNode[]): boolean {
 /** Blocks without content, as a page shows them. */
 const shownAtoms: Record<string, (node: BodyNode) => BodyNode> = {
   horizontalRule: (node) => node,
-  image: (node) => ({ ...node, attrs: shownLines(node.attrs ?? {}, ['alt', 'caption', 'credit']) }),
+  image: (node) => {
+    const attrs = shownLines(node.attrs ?? {}, ['alt', 'caption', 'credit']);
+    // Half a size would be a wrong one.
+    const size = attrs['width'] === 0 || attrs['height'] === 0 ? { width: 0, height: 0 } : {};
+    return { ...node, attrs: { ...attrs, ...size } };
+  },
   embed: (node) => {
     const attrs = shownLines(node.attrs ?? {}, ['title']);
     return { ...node, attrs: { ...attrs, url: pageAddress(attributeText(attrs, 'url')) } };

@@ -9,10 +9,9 @@ function span(className: string, text: string): string {
   return text === '' ? '' : `<span class="${className}">${escapeText(text)}</span>`;
 }
 
-/** Width and height as attributes, when both are known: half a size would be a wrong one. */
 function sizeOf(attrs: Attributes): string {
-  const [width, height] = [Number(attrs['width'] ?? 0), Number(attrs['height'] ?? 0)];
-  return width > 0 && height > 0 ? ` width="${width}" height="${height}"` : '';
+  const [width, height] = [Number(attrs['width']), Number(attrs['height'])];
+  return width > 0 ? ` width="${width}" height="${height}"` : '';
 }
 
 /**

@@ -1,10 +1,10 @@
 import { DEFAULT_DIRECTION } from './block-direction';
 import type { BodyDoc, Direction } from './body-json';
-import { escapeHtml, escapeText } from './escape-html';
 import { imageAddress } from './image-file';
 import { shownBody } from './shown-body';
 import { startTag, writeBlocks, type Writing } from './write-blocks';
-import { noteId, noteSignId, writeRuns } from './write-runs';
+import { writeNotes } from './write-notes';
+import { writeRuns } from './write-runs';
 
 export interface BodyHtmlOptions {
   /** The direction of the page around the body; blocks say theirs only where it differs. */
@@ -19,24 +19,8 @@ export interface BodyHtmlOptions {
   backWords?: string;
 }
 
-/** The class of the list of footnotes. */
-export const NOTES_CLASS = 'footnotes';
-
 function hoursOf(iso: string): string {
   return /T(\d{2}:\d{2})/u.exec(iso)?.[1] ?? iso;
-}
-
-/** The list of footnotes, each with a link back to its sign; "" when there is none. */
-function writeNotes(notes: string[], backWords: string): string {
-  if (notes.length === 0) return '';
-  const items = notes.map((words, index) => {
-    const number = index + 1;
-    const back =
-      `<a href="#${noteSignId(number)}" role="doc-backlink"` +
-      ` aria-label="${escapeHtml(`${backWords} ${number}`)}">↑</a>`;
-    return `<li id="${noteId(number)}"><span class="note">${escapeText(words)}</span> ${back}</li>`;
-  });
-  return `\n<ol class="${NOTES_CLASS}">\n${items.join('\n')}\n</ol>`;
 }
 
 /**
@@ -64,5 +48,7 @@ export function writeBodyHtml(body: BodyDoc, options: BodyHtmlOptions = {}): str
   } else if (opening !== '') parts.push(`<p>${opening}</p>`);
   const others = opening !== '' && first?.type === 'paragraph' ? rest : content;
   if (others.length > 0) parts.push(writeBlocks(others, direction, writing));
-  return parts.join('\n') + writeNotes(writing.notes, backWords);
+  const notes = writeNotes(writing.notes, backWords);
+  if (notes !== '') parts.push(notes);
+  return parts.join('\n');
 }

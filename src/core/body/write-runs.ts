@@ -3,6 +3,7 @@ import { isKnownMark, type KnownMark } from './content-model';
 import { escapeHtml, escapeText } from './escape-html';
 import { FOOTNOTE_CLASS } from './nodes/footnote';
 import { isSameMark } from './runs';
+import { noteId, noteSignId } from './write-notes';
 
 /** Writes the start tag of a mark and its end tag. */
 interface MarkWriter {
@@ -28,16 +29,6 @@ export const markWriters: Record<KnownMark, MarkWriter> = {
   subscript: tags('sub'),
   superscript: tags('sup'),
 };
-
-/** The identifier of a footnote in the list, which its sign leads to. */
-export function noteId(number: number): string {
-  return `note-${number}`;
-}
-
-/** The identifier of a footnote's sign in the copy. */
-export function noteSignId(number: number): string {
-  return `note-sign-${number}`;
-}
 
 /** Writes the sign of a footnote, and puts its words with those of the ones before it. */
 function writeFootnote(node: BodyNode, notes: string[]): string {

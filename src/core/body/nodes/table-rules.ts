@@ -1,4 +1,5 @@
 import { DOMParser, Fragment, type Node, type Schema, type TagParseRule } from '@tiptap/pm/model';
+import { elementsIn, hasClass, tagOf } from '../html-lookup';
 import { type DomElement, type DomNode, isElement, isText } from '../html-node';
 
 /** The class of a table of ours, which is one of facts whatever is in it. */
@@ -27,16 +28,13 @@ function isBlankText(node: DomNode): boolean {
   return isText(node) && /^\s*$/u.test(node.nodeValue ?? '');
 }
 
-function childrenOf(element: DomNode): DomNode[] {
+/** The elements and texts in an element; comments and the like are none. */
+export function childrenOf(element: DomNode): DomNode[] {
   const children: DomNode[] = [];
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (isElement(child) || isText(child)) children.push(child);
   }
   return children;
-}
-
-function tagOf(node: DomNode): string {
-  return node.nodeName.toLowerCase();
 }
 
 /** True for a cell of a table. */
@@ -45,62 +43,57 @@ export function isCell(node: DomNode): node is DomElement {
 }
 
 /** The element that a cell's words stand in: the cell, or the only block in it. */
-function lineIn(cell: DomNode): DomNode {
-  const [only, second] = childrenOf(cell).filter((child) => !isBlankText(child));
-  return only !== undefined && second === undefined && LINES.has(tagOf(only)) ? lineIn(only) : cell;
+export function lineIn(cell: DomElement): DomElement {
+  let line = cell;
+  for (;;) {
+    const [only, second] = childrenOf(line).filter((child) => !isBlankText(child));
+    if (only === undefined || second !== undefined || !isElement(only)) return line;
+    if (!LINES.has(tagOf(only))) return line;
+    line = only;
+  }
 }
 
-function hasRunsOnly(element: DomNode): boolean {
-  return childrenOf(element).every(
-    (child) => isText(child) || (RUNS.has(tagOf(child)) && hasRunsOnly(child)),
-  );
+function hasOnly(element: DomElement, tags: ReadonlySet<string>): boolean {
+  for (const inside of elementsIn(element)) if (!tags.has(tagOf(inside))) return false;
+  return true;
 }
 
 /** True for a cell that holds words, and no blocks that part them. */
-export function isWords(cell: DomNode): boolean {
-  return hasRunsOnly(lineIn(cell));
+export function isWords(cell: DomElement): boolean {
+  return hasOnly(lineIn(cell), RUNS);
 }
 
 /** Elements that parts of a table stand in. */
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
 /** What a cell of facts may hold besides runs: lines and lists, but no more than a few. */
-const IN_FACTS = new Set([...LINES, 'ul', 'ol', 'li']);
+const IN_FACTS = new Set([...RUNS, ...LINES, 'ul', 'ol', 'li']);
 
 /** Longest text of a cell of facts in UTF-16 units; what is longer is a column of a page. */
 const LONGEST_FACT = 400;
 
 /** The rows of a table, those of tables in it left aside. */
-function rowsOf(table: DomNode): DomNode[] {
+export function rowsOf(table: DomNode): DomNode[] {
   return childrenOf(table).flatMap((child) => {
     if (ROW_GROUPS.has(tagOf(child))) return rowsOf(child);
     return tagOf(child) === 'tr' ? [child] : [];
   });
 }
 
-function isFact(element: DomNode): boolean {
-  return childrenOf(element).every(
-    (child) =>
-      isText(child) || ((RUNS.has(tagOf(child)) || IN_FACTS.has(tagOf(child))) && isFact(child)),
-  );
-}
-
-function attributeOf(node: DomNode, name: string): string {
-  return isElement(node) ? (node.getAttribute(name) ?? '').trim().toLowerCase() : '';
-}
-
 /**
  * True for a table of facts: one of ours, or one of several rows and columns whose cells hold words
  * and lists, none of them long. Any other table only places things on a page.
  */
-export function isDataTable(table: DomNode): boolean {
-  if (attributeOf(table, 'class').split(/\s+/u).includes(TABLE_CLASS)) return true;
-  if (['presentation', 'none'].includes(attributeOf(table, 'role'))) return false;
+export function isDataTable(table: DomElement): boolean {
+  if (hasClass(table, TABLE_CLASS)) return true;
+  if (['presentation', 'none'].includes(table.getAttribute('role') ?? '')) return false;
   const rows = rowsOf(table).map((row) => childrenOf(row).filter(isCell));
   if (rows.length < 2 || !rows.some((cells) => cells.length > 1)) return false;
   return rows
     .flat()
-    .every((cell) => isFact(cell) && (cell.textContent ?? '').trim().length <= LONGEST_FACT);
+    .every(
+      (cell) => hasOnly(cell, IN_FACTS) && (cell.textContent ?? '').trim().length <= LONGEST_FACT,
+    );
 }
 
 /** True for a row of several cells with words, as tables of facts have. */
@@ -123,8 +116,9 @@ function lineOfRow(row: DomNode, schema: Schema): Fragment {
 }
 
 /**
- * How a table that is none of facts is read, in a page and in what is pasted: a row of words is a paragraph with a sign
- * between its cells, any other cell of words a paragraph; a table that places blocks gives its blocks.
+ * How a table that is none of facts is read, in a page and in what is pasted: a row of words is a
+ * paragraph with a sign between its cells, any other cell of words a paragraph; a table that places
+ * blocks gives its blocks.
  */
 export const tableRules: TagParseRule[] = [
   {
@@ -134,6 +128,6 @@ export const tableRules: TagParseRule[] = [
   },
   {
     tag: 'td, th',
-    getAttrs: (cell: DomNode) => (isWords(cell) ? null : false),
+    getAttrs: (cell: DomElement) => (isWords(cell) ? null : false),
   },
 ];

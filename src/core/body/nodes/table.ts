@@ -6,7 +6,7 @@ import {
 } from '@tiptap/extension-table';
 import { mergeAttributes } from '@tiptap/core';
 import { type AttributeSource, directionAttribute } from '../block-direction';
-import type { DomNode } from '../html-node';
+import type { DomElement } from '../html-node';
 import { isDataTable, TABLE_CLASS } from './table-rules';
 
 /** The most columns or rows that one cell covers; HTML ends at 1000 columns. */
@@ -83,7 +83,7 @@ export const Table = TiptapTable.extend({
     return { ...directionAttribute };
   },
   parseHTML: () => [
-    { tag: 'table', getAttrs: (table: DomNode) => (isDataTable(table) ? null : false) },
+    { tag: 'table', getAttrs: (table: DomElement) => (isDataTable(table) ? null : false) },
   ],
   renderHTML({ HTMLAttributes }) {
     return ['table', mergeAttributes(HTMLAttributes, { class: TABLE_CLASS }), ['tbody', 0]];
