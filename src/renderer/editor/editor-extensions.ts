@@ -10,6 +10,7 @@ import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
 import { AutoIsolate } from './caret/auto-isolate';
 import { CaretKeys } from './caret/caret-keys';
 import { DirectionKeys } from './caret/direction-keys';
+import { FreshSelection } from './caret/fresh-selection';
 import { CurrentBlock } from './comfort/current-block';
 import { CommandKeys } from './commands/command-keys';
 import { UnusedKeys } from './commands/unused-keys';
@@ -35,6 +36,7 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
     Gapcursor,
     Placeholder.configure({ placeholder }),
+    FreshSelection,
     CommandKeys,
     CaretKeys,
     DirectionKeys,
