@@ -13,7 +13,11 @@ export default defineConfig<object, HostOptions>({
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./e2e/support/closing-line.ts']],
-  use: { trace: 'retain-on-failure', video: 'off' },
+  // A trace of every spec is a quarter of the whole time: the second try has one where there is one.
+  use: {
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',
+    video: 'off',
+  },
   projects: [
     { name: 'electron', use: { host: 'electron' } },
     { name: 'browser', use: { host: 'browser' } },
