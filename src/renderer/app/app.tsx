@@ -7,7 +7,7 @@ import { draftActions } from '../drafts/draft-actions';
 import { DraftList } from '../drafts/draft-list';
 import { focusSearch } from '../drafts/focus-search';
 import { nextZoom } from '../editor/comfort/next-zoom';
-import { findRequest } from '../editor/find/find-request';
+import { openFindBar } from '../editor/find/find-request';
 import { goToPlaceholder } from '../editor/find/go-to-placeholder';
 import { openEditor } from '../editor/open-editor';
 import { Sheet } from '../editor/sheet';
@@ -104,8 +104,8 @@ export function App() {
     preview: () => showTab('preview'),
     outline: () => session !== null && showTab('outline'),
     comments: () => session !== null && showTab('comments'),
-    find: () => session !== null && findRequest.set({ mode: 'find' }),
-    replace: () => session !== null && findRequest.set({ mode: 'replace' }),
+    find: () => session !== null && openFindBar('find'),
+    replace: () => session !== null && openFindBar('replace'),
     'find-placeholder': () => {
       const editor = openEditor.get();
       if (session !== null && editor !== null) goToPlaceholder(editor, session);

@@ -14,15 +14,11 @@ import { type FindRequest, findRequest } from './find-request';
 import { FindSession } from './find-session';
 import { findQuery } from './last-query';
 import { ReplaceRow } from './replace-row';
-import { selectedWords } from './selected-words';
+import { isInFindBar } from './selected-words';
 import { useFieldHits } from './use-field-hits';
 
 const NEXT = describeShortcut({ code: 'F3' });
 const PREVIOUS = describeShortcut({ code: 'F3', shift: true });
-
-function isInBar(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-find-bar]') !== null;
-}
 
 /** The bar over the sheet while it is open. */
 export function OpenFindBar(props: {
@@ -46,16 +42,12 @@ export function OpenFindBar(props: {
   useEffect(() => {
     const begin = () => {
       if (findRequest.get() === null) return;
-      const words = selectedWords(editor);
-      if (words !== '' && !isInBar(document.activeElement)) {
-        findQuery.set({ ...findQuery.get(), text: words });
-      }
       input.current?.focus();
       input.current?.select();
     };
     begin();
     return findRequest.subscribe(begin);
-  }, [editor]);
+  }, []);
   useEffect(() => void find.look(query), [find, query]);
   const close = useCallback(() => {
     find.select();
@@ -64,7 +56,7 @@ export function OpenFindBar(props: {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const isNext = event.code === 'F3' && !event.ctrlKey && !event.altKey && !event.metaKey;
-      const isEnd = event.key === 'Escape' && !event.isComposing && isInBar(event.target);
+      const isEnd = event.key === 'Escape' && !event.isComposing && isInFindBar(event.target);
       if (!isNext && !isEnd) return;
       event.preventDefault();
       if (isEnd) close();
