@@ -18,7 +18,7 @@ export async function bundleExport(
   files: readonly string[],
   read: ReadImage,
 ): Promise<ExportedFile> {
-  const entries: Zippable = {};
+  const entries: Zippable = { [file.name]: Buffer.from(file.content, file.encoding) };
   let size = 0;
   for (const name of files) {
     const bytes = (await read(name))?.bytes;
@@ -31,7 +31,6 @@ export async function bundleExport(
     entries[`images/${name}`] = [bytes, { level: 0 }];
   }
   if (size === 0) return file;
-  entries[file.name] = Buffer.from(file.content, file.encoding);
   return {
     name: `${file.name.replace(/\.[^.]+$/u, '')}.zip`,
     mediaType: 'application/zip',

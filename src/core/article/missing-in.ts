@@ -31,10 +31,24 @@ function withoutAddress(article: Article): Notice[] {
   return count === 0 ? [] : [{ code: 'no-address', field: 'relatedLinks', count }];
 }
 
+/** How many pictures below a node have no words for those who do not see them. */
+function imagesWithoutAlt({ type, attrs, content }: BodyNode): number {
+  const alt = attrs?.['alt'];
+  const own = type === 'image' && (typeof alt !== 'string' || isBlank(alt)) ? 1 : 0;
+  const below = Array.isArray(content) ? content : [];
+  return below.reduce((sum, child) => sum + imagesWithoutAlt(child), own);
+}
+
+function withoutAlt({ leadImage, body }: Article): Notice[] {
+  const lead = leadImage !== null && isBlank(leadImage.alt) ? 1 : 0;
+  const count = lead + imagesWithoutAlt(body);
+  return count === 0 ? [] : [{ code: 'no-alt', count }];
+}
+
 /**
  * What readers or publishers of an article will miss, before it goes out: a headline, copy, a source;
- * dates that are none; addresses that a page will not link to; how many related links have none; places
- * that are still to be filled in.
+ * dates that are none; addresses that a page will not link to; how many related links have none; how
+ * many pictures have no alternative text; places that are still to be filled in.
  */
 export function missingIn(article: Article): Notice[] {
   const notices: Notice[] = [];
@@ -53,6 +67,7 @@ export function missingIn(article: Article): Notice[] {
     ...badAddresses('sources', article.sources),
     ...badAddresses('relatedLinks', article.relatedLinks),
     ...withoutAddress(article),
+    ...withoutAlt(article),
   );
   for (const text of linkAddresses(article.body)) {
     if (!readLinkAddress(text).ok) notices.push({ code: 'bad-url', field: 'body', text });

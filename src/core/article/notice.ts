@@ -39,11 +39,17 @@ export type Notice =
   | { code: 'no-address'; field: 'relatedLinks'; count: number }
   /** Places still to be filled in («TK», «؟؟»): how many, and the first with words around it. */
   | { code: 'placeholder'; field: ArticleField; count: number; text: string }
+  /** Pictures without words for those who do not see them. */
+  | { code: 'no-alt'; count: number }
+  /** Pictures whose files are missing or damaged: the article goes out without them. */
+  | { code: 'missing-images'; files: string[] }
   /** The same link stood more than once in a block; one was kept. `count` is how many there were. */
   | { code: 'merged-repeat'; group: RelatedGroup; title: string; count: number }
   /** Text that looks as if it belonged elsewhere, but for which the article has no field. */
   | { code: 'kept-in-body'; text: string }
   /** Parts of a page that an article cannot hold (scripts, forms, embedded frames); left out. */
   | { code: 'dropped'; what: string; count: number }
+  /** A Word file had tracked changes, and was read as if they were accepted. */
+  | { code: 'changes-accepted'; count: number }
   /** The bytes were not UTF-8 and were read as this encoding. */
   | { code: 'decoded-as'; encoding: 'windows-1256' | 'utf-16' };

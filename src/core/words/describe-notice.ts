@@ -58,12 +58,36 @@ const arabic: Sentences = {
       many: '# موضعاً لم تُملأ بعد، أولها',
       other: '# موضع لم تُملأ بعد، أولها',
     })}: ${ar(text)}.`,
+  'no-alt': ({ count }) =>
+    `${plural('ar', count, {
+      one: 'في المقال صورة بلا نص بديل',
+      two: 'في المقال صورتان بلا نص بديل',
+      few: 'في المقال # صور بلا نص بديل',
+      many: 'في المقال # صورة بلا نص بديل',
+      other: 'في المقال # صورة بلا نص بديل',
+    })}. صِف ما فيها لمن لا يراها.`,
+  'missing-images': ({ files }) =>
+    `${plural('ar', files.length, {
+      one: 'صورة ليست في مجلد الصور أو تغيّر ملفها، فيخرج المقال من دونها',
+      two: 'صورتان ليستا في مجلد الصور أو تغيّر ملفاهما، فيخرج المقال من دونهما',
+      few: '# صور ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
+      many: '# صورة ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
+      other: '# صورة ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
+    })}: ${files.map(ar).join('، ')}. أضفها من جديد.`,
   'merged-repeat': ({ group, title, count }) =>
     `ورد الرابط ${ar(title)} ${plural('ar', count, { two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' })} في «${relatedGroupNames.ar[group]}»، فأُبقي واحد.`,
   'kept-in-body': ({ text }) =>
     `نص لم يُعرف له حقل، فبقي في المتن: ${ar(text)}. انقله إن كان له مكان آخر.`,
   dropped: ({ what, count }) =>
     `لم يؤخذ من الأصل ما لا يحتمله المقال: ${droppedThings(what, count, 'ar')}.`,
+  'changes-accepted': ({ count }) =>
+    `في الملف ${plural('ar', count, {
+      one: 'تعديل متتبَّع واحد',
+      two: 'تعديلان متتبَّعان',
+      few: '# تعديلات متتبَّعة',
+      many: '# تعديلاً متتبَّعاً',
+      other: '# تعديل متتبَّع',
+    })}، فأُخذ النص كما يكون بعد قبول التعديلات كلها. راجعه.`,
   'decoded-as': ({ encoding }) =>
     `ليس الملف بترميز UTF-8، فقُرئ بترميز ${encoding === 'utf-16' ? 'UTF-16' : 'Windows-1256'}. راجع حروفه.`,
 };
@@ -99,12 +123,25 @@ const english: Sentences = {
       one: 'one place is still to be filled in',
       other: '# places are still to be filled in, the first',
     })}: ${en(text)}.`,
+  'no-alt': ({ count }) =>
+    `${plural('en', count, {
+      one: 'A picture has no alternative text',
+      other: '# pictures have no alternative text',
+    })}. Say what they show, for those who do not see them.`,
+  'missing-images': ({ files }) =>
+    `${plural('en', files.length, {
+      one: 'A picture is not in the folder of pictures, or its file was changed; the article goes out without it',
+      other:
+        '# pictures are not in the folder of pictures, or their files were changed; the article goes out without them',
+    })}: ${files.map(en).join(', ')}. Add them again.`,
   'merged-repeat': ({ group, title, count }) =>
     `The link ${en(title)} stood ${plural('en', count, { other: '# times' })} under “${relatedGroupNames.en[group]}”; one was kept.`,
   'kept-in-body': ({ text }) =>
     `No field is known for this text, so it stayed in the body: ${en(text)}. Move it if it belongs elsewhere.`,
   dropped: ({ what, count }) =>
     `Left out, since an article cannot hold it: ${droppedThings(what, count, 'en')}.`,
+  'changes-accepted': ({ count }) =>
+    `The file has ${plural('en', count, { one: '1 tracked change', other: '# tracked changes' })}; the text was taken as it is once all are accepted. Check it.`,
   'decoded-as': ({ encoding }) =>
     `The file is not UTF-8 and was read as ${encoding === 'utf-16' ? 'UTF-16' : 'Windows-1256'}. Check its letters.`,
 };

@@ -9,15 +9,19 @@ export function ExportChoice(props: {
   icon: ReactNode;
   name: string;
   hint: string;
+  /** What else is to be said of this article's file. */
+  more?: string;
   fileName: string;
   onPress: () => void;
 }) {
-  const { format, icon, name, hint, fileName, onPress } = props;
+  const { format, icon, name, hint, more, fileName, onPress } = props;
   return (
     <Button className={styles['choice'] ?? ''} onPress={onPress} data-testid={`export-${format}`}>
       {icon}
       <strong>{name}</strong>
-      <span>{hint}</span>
+      <span>
+        {hint} {more}
+      </span>
       <bdi>{fileName}</bdi>
     </Button>
   );

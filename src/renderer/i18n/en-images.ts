@@ -32,11 +32,5 @@ export const enImages: Strings['images'] = {
   lead: 'Lead image',
   leadHint: 'Stands at the head of the page. Drop a picture here, or choose one.',
   choose: 'Choose a picture',
-  exportMissing: (names) =>
-    `${plural('en', names.length, {
-      one: 'A picture is not in the folder of pictures, or its file was changed; the article goes out without it',
-      other:
-        '# pictures are not in the folder of pictures, or their files were changed; the article goes out without them',
-    })}: ${names.map((name) => `\u2068${name}\u2069`).join(', ')}.`,
   zipped: 'The article and its pictures in one ZIP file.',
 };
