@@ -55,7 +55,9 @@ test('words are found in all fields whatever their harakat, and replaced with on
   await expect(field('headline')).toHaveValue('محمود 5 يفتتح الجسر');
   await expect(field('byline')).toHaveValue('سارة حسن، محمود 5 علي');
   await expect(field('source-name')).toHaveValue('وكالة محمود 5');
-  await expect(copyOf(app).locator('strong').first()).toContainText('قال محمود 5 إن «محمود 5» صديق');
+  await expect(copyOf(app).locator('strong').first()).toContainText(
+    'قال محمود 5 إن «محمود 5» صديق',
+  );
   await expect(page.getByText('استُبدلت 6 مواضع')).toBeVisible();
 
   await page.keyboard.press('Control+z');
