@@ -173,7 +173,10 @@ export interface DeskApi {
   /** Those of some pictures' files that are missing or damaged. */
   missingImages(files: string[]): Promise<string[]>;
 
-  /** Reads what an editor brings in; creates nothing. `format` null lets the desk find out. */
+  /**
+   * Reads what an editor brings in; creates no draft. `format` null lets the desk find out. Pictures of a
+   * Word file are kept in the folder at once, as `addImage` keeps them.
+   */
   importArticle(source: ImportSource, format: FormatName | null): Promise<Reading>;
   exportDraft(id: string, format: ExportFormat): Promise<ExportedDraft>;
   /** The file of `exportDraft` has been saved: the draft is `exported`, and this revision a version. */

@@ -45,6 +45,24 @@ const SENTENCES: Record<DeskErrorCode, Record<Language, Sentence>> = {
     en: (detail) =>
       `The file is not text${aside(detail)}, so nothing was brought in; it was left as it is. Open it in its own program, copy the text and paste it here.`,
   },
+  'not-docx': {
+    ar: (detail) =>
+      `هذا الملف ليس بصيغة docx${aside(detail)}، فلم يُستورد منه شيء وبقي كما هو. افتحه في وورد واحفظه بصيغة docx («حفظ باسم» ثم «مستند Word»)، ثم استورده.`,
+    en: (detail) =>
+      `The file is not a Word document in the docx format${aside(detail)}, so nothing was brought in; it was left as it is. Open it in Word, save it as .docx (Save As, Word Document) and bring that in.`,
+  },
+  encrypted: {
+    ar: () =>
+      'الملف محميّ بكلمة مرور، فلم يُستورد منه شيء وبقي كما هو. افتحه في وورد وأزل كلمة المرور، ثم احفظه بصيغة docx واستورده.',
+    en: () =>
+      'The file is protected by a password, so nothing was brought in; it was left as it is. Open it in Word, remove the password, save it as .docx and bring that in.',
+  },
+  'broken-docx': {
+    ar: () =>
+      'ملف Word تالف أو ناقص، فلم يُستورد منه شيء وبقي كما هو. افتحه في وورد ليصلحه واحفظه من جديد بصيغة docx، أو اطلب نسخة أخرى منه.',
+    en: () =>
+      'The Word file is damaged or incomplete, so nothing was brought in; it was left as it is. Let Word repair it and save it as .docx again, or ask for another copy.',
+  },
   empty: {
     ar: () => 'لا نص هنا ليُستورد، ولم يُغيَّر شيء. تأكد من الملف أو ألصق نص المقال.',
     en: () =>

@@ -28,7 +28,7 @@ const longText = z.string().max(64 * 1024 * 1024);
 const draftId = z.string().regex(DRAFT_ID);
 const revision = z.string().max(128);
 const article = z.unknown().transform((data) => readArticle(data).article);
-const format = z.enum(['text', 'html', 'json']);
+const format = z.enum(['text', 'html', 'json', 'docx']);
 const picked = { name: z.string().max(1024), base64: longText };
 const settingsChanges = z
   .object(

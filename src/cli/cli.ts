@@ -25,7 +25,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 process.exitCode = await run(process.argv.slice(2), process.env, {
   readInput,
-  print: (text) => process.stdout.write(text),
+  print: (data) => process.stdout.write(data),
   say: (line) => process.stderr.write(`${line}\n`),
   pages: join(import.meta.dirname, '../renderer'),
 });

@@ -62,11 +62,12 @@ Exit code: 0 done · 1 the content or the machine is at fault · 2 wrong usage
 export const COMMAND_HELP: Record<Command, BothLanguages> = {
   import: {
     ar: `الاستعمال:
-  muharrir import FILE|- [--format text|html|json] [--out FILE]
-  muharrir import FILE|DIR… --drafts DIR [--format text|html|json]
+  muharrir import FILE|- [--format text|html|json|docx] [--out FILE]
+  muharrir import FILE|DIR… --drafts DIR [--format text|html|json|docx]
 
 يقرأ ملفاً، أو المدخل القياسي إن كان الاسم -، ويخرج المقال بصيغة JSON. ويذكر ما تعرّف عليه من
-عنوان وكاتب وتواريخ ومصادر، وما لم يتعرّف عليه. يقرأ ترميز UTF-8 وWindows-1256.
+عنوان وكاتب وتواريخ ومصادر، وما لم يتعرّف عليه. يقرأ ترميز UTF-8 وWindows-1256،
+وملفات Word (docx).
 
 الخيارات:
   --format   صيغة الملف؛ وإلا عُرفت من اسمه ومحتواه
@@ -76,11 +77,12 @@ export const COMMAND_HELP: Record<Command, BothLanguages> = {
              على المخرج القياسي سطر لكل مسودة: معرّفها ثم الملف.
 `,
     en: `Usage:
-  muharrir import FILE|- [--format text|html|json] [--out FILE]
-  muharrir import FILE|DIR… --drafts DIR [--format text|html|json]
+  muharrir import FILE|- [--format text|html|json|docx] [--out FILE]
+  muharrir import FILE|DIR… --drafts DIR [--format text|html|json|docx]
 
 Reads a file, or standard input for -, and prints the article as JSON. Says what was recognised
-(headline, byline, dates, sources) and what was not. Reads UTF-8 and Windows-1256.
+(headline, byline, dates, sources) and what was not. Reads UTF-8 and Windows-1256,
+and Word files (docx).
 
 Options:
   --format   the file's format; otherwise told from its name and content
@@ -91,22 +93,23 @@ Options:
 `,
   },
   export: {
-    ar: `الاستعمال: muharrir export ARTICLE.json|- --format html|json [--out FILE|-]
+    ar: `الاستعمال: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-]
 
-يحوّل مقالاً بصيغة JSON (من المدخل القياسي إن كان الاسم -) إلى صفحة كاملة أو إلى JSON قياسي.
+يحوّل مقالاً بصيغة JSON (من المدخل القياسي إن كان الاسم -) إلى صفحة كاملة أو إلى ملف Word أو إلى JSON قياسي.
 ويذكر ما ينقص المقال قبل نشره.
 
 الخيارات:
-  --format   html أو json
+  --format   html أو json أو docx (ملف Word، وصوره من المجلد images الذي بجوار المقال)
   --out      الملف الذي تُكتب فيه النتيجة كاملةً أو لا تُكتب؛ وإلا فالمخرج القياسي
 `,
-    en: `Usage: muharrir export ARTICLE.json|- --format html|json [--out FILE|-]
+    en: `Usage: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-]
 
-Makes a complete page, or canonical JSON, of an article in JSON (from standard input for -).
+Makes a complete page, a Word file or canonical JSON of an article in JSON (from standard input
+for -).
 Says what the article lacks before it is published.
 
 Options:
-  --format   html or json
+  --format   html, json or docx (a Word file, with its pictures from the folder images beside the article)
   --out      the file to write, whole or not at all; otherwise standard output
 `,
   },

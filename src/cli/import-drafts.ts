@@ -3,6 +3,7 @@ import { describeRefusal } from '#api/describe-refusal';
 import type { Article } from '#core/article/article';
 import type { FormatName } from '#core/formats/reading';
 import { readFileBytes } from '#desk/import-article';
+import type { KeepImage } from '#desk/word/read-word';
 import { StopSignals } from '#desk/stop-signals';
 import { onlyArgument } from './arguments';
 import { filesIn } from './files-in';
@@ -16,11 +17,12 @@ import { withDraftsFolder } from './with-drafts-folder';
 async function readArticleOf(
   path: string,
   format: FormatName | null,
+  keepImage: KeepImage,
   terminal: Terminal,
 ): Promise<Article | null> {
   try {
     const { name, bytes } = await readInput(path, terminal);
-    return readFileBytes(name, bytes, format).article;
+    return (await readFileBytes(name, bytes, format, keepImage)).article;
   } catch (error) {
     if (error instanceof UsageError) {
       // It was there when the folder was listed.
@@ -85,10 +87,11 @@ export async function importDrafts(
     stopped = true;
   });
   try {
-    await withDraftsFolder(folder, async ({ store }) => {
+    await withDraftsFolder(folder, async ({ store, images }) => {
+      const keepImage: KeepImage = (picture) => images.add(picture);
       for (const [index, file] of files.entries()) {
         if (stopped) return;
-        const article = await readArticleOf(file, format, aloud);
+        const article = await readArticleOf(file, format, keepImage, aloud);
         if (article === null) tally.skipped += 1;
         else {
           const { id } = await store.create(article, 'import');

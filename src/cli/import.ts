@@ -10,7 +10,7 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { writeResult } from './write-result';
 
-const FORMATS = ['text', 'html', 'json'] as const satisfies FormatName[];
+const FORMATS = ['text', 'html', 'json', 'docx'] as const satisfies FormatName[];
 
 /**
  * `import FILE|- [--format …] [--out FILE]` prints the article;
@@ -36,7 +36,8 @@ export async function runImport(args: string[], terminal: Terminal): Promise<num
     return importDrafts(positionals, drafts, format, terminal);
   }
   const { name, bytes } = await readInput(onlyArgument(positionals, 'FILE|-'), terminal);
-  const reading = readFileBytes(name, bytes, format);
+  // There is no folder that the pictures of a Word file could go to.
+  const reading = await readFileBytes(name, bytes, format, null);
   await writeResult(writeJson(reading.article), out, terminal);
   for (const line of describeReading(reading, terminal.language)) terminal.say(line);
   return 0;

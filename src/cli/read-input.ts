@@ -1,13 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DeskError } from '#api/desk-error';
-import { MAX_TEXT_MB } from '#desk/decode-text';
+import { LARGEST_PICKED_MB } from '#api/largest-picked';
 import { errorCode } from '#desk/error-code';
 import { refusalOf } from '#desk/refusal-of';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
-const LIMIT = MAX_TEXT_MB * 1024 * 1024;
+/** What is larger is not read at all; of text, the readers take less. */
+const LIMIT = LARGEST_PICKED_MB * 1024 * 1024;
 
 /** A file that the command line names, or standard input. */
 export interface Input {
@@ -39,7 +40,7 @@ export async function readInput(path: string, terminal: Terminal): Promise<Input
         en: `${path} is a folder, not a file. Add --drafts DIR to bring in what is in it.`,
       });
     }
-    if (facts.size > LIMIT) throw new DeskError('too-large', String(MAX_TEXT_MB));
+    if (facts.size > LIMIT) throw new DeskError('too-large', String(LARGEST_PICKED_MB));
     return { name: basename(path), bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof UsageError) throw error;

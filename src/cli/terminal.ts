@@ -7,7 +7,7 @@ export interface Terminal {
   /** All of standard input, up to a limit in bytes; one byte more when there is more. */
   readInput: (limit: number) => Promise<Uint8Array>;
   /** Writes a result to standard output. */
-  print: (text: string) => void;
+  print: (data: string | Uint8Array) => void;
   /** Writes a line for people to standard error. */
   say: (line: string) => void;
   /** Absolute path of the built renderer, for `serve`. */

@@ -7,10 +7,11 @@ import type { Terminal } from './terminal';
  * @throws DeskError as `saveExport`
  */
 export async function writeResult(
-  text: string,
+  result: string | Uint8Array,
   out: string | undefined,
   terminal: Terminal,
 ): Promise<void> {
-  if (out === undefined || out === '-') terminal.print(text);
-  else await saveExport(out, new TextEncoder().encode(text));
+  if (out === undefined || out === '-') terminal.print(result);
+  else
+    await saveExport(out, typeof result === 'string' ? new TextEncoder().encode(result) : result);
 }

@@ -86,7 +86,7 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
     try {
       const { article, readOnly, revision } = await open(id);
       name = article.headline || id;
-      const file = exportArticle(article, format, readOnly);
+      const file = await exportArticle(article, format, readOnly, readImage);
       const place = join(path, freeName(file.name, taken));
       const write = async () => {
         await writeDurably(place, Buffer.from(file.content, file.encoding), 'absent');

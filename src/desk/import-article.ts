@@ -1,4 +1,4 @@
-import type { FormatName, Reading } from '#core/formats/reading';
+import type { FormatName, Reading, TextFormat } from '#core/formats/reading';
 import { isBlank } from '#core/copy/is-blank';
 import { detectFormat, readAs } from '#core/formats/index';
 import { ReadError } from '#core/article/read-error';
@@ -6,8 +6,10 @@ import { DeskError } from '#api/desk-error';
 import { decodeText, MAX_TEXT_MB } from './decode-text';
 import { parseHtml } from './parse-html';
 import { refusalOf } from './refusal-of';
+import type { KeepImage } from './word/read-word';
+import { isWordFile } from './word/is-word-file';
 
-function importText(name: string, text: string, format: FormatName | null): Reading {
+function importText(name: string, text: string, format: TextFormat | null): Reading {
   if (isBlank(text)) throw new ReadError('empty');
   if (text.length > MAX_TEXT_MB * 1024 * 1024) {
     throw new ReadError('too-large', String(MAX_TEXT_MB));
@@ -23,10 +25,11 @@ function importText(name: string, text: string, format: FormatName | null): Read
 /**
  * Reads text that somebody pasted or typed.
  * @param format null lets the text speak for itself
- * @throws DeskError with the reader's code, or `newer-version`
+ * @throws DeskError with the reader's code, or `newer-version`; `not-docx` for text as a Word file
  */
 export function readPastedText(text: string, format: FormatName | null): Reading {
   try {
+    if (format === 'docx') throw new ReadError('not-docx');
     return importText('', text, format);
   } catch (error) {
     throw refusalOf(error);
@@ -34,13 +37,24 @@ export function readPastedText(text: string, format: FormatName | null): Reading
 }
 
 /**
- * Reads a file that somebody brings in, in whatever encoding it is.
+ * Reads a file that somebody brings in: text in whatever encoding it is, or a Word file.
  * @param name the file's name, for its extension; "" when there is none
  * @param format null lets name and content speak for themselves
+ * @param keepImage where pictures of a Word file go; null leaves them out, with a notice
  * @throws DeskError with the reader's code, or `newer-version`
  */
-export function readFileBytes(name: string, bytes: Uint8Array, format: FormatName | null): Reading {
+export async function readFileBytes(
+  name: string,
+  bytes: Uint8Array,
+  format: FormatName | null,
+  keepImage: KeepImage | null,
+): Promise<Reading> {
   try {
+    if (format === 'docx' || (format === null && isWordFile(name, bytes))) {
+      // What reads Word files is large: other files do not wait for it.
+      const { readWord } = await import('./word/read-word');
+      return await readWord(bytes, keepImage);
+    }
     const { text, notices } = decodeText(bytes);
     const reading = importText(name, text, format);
     return { ...reading, notices: [...notices, ...reading.notices] };

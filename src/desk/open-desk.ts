@@ -13,6 +13,7 @@ import { type Preview, Previews } from './previews';
 import { type ServedImage, ServedImages } from './served-images';
 import type { SettingsStore } from './settings';
 import { describeSettingsTrouble } from './settings-words';
+import type { KeepImage } from './word/read-word';
 
 /** The desk, as its host holds it: the contract, the pages of its previews, and its end. */
 export interface Desk extends DeskApi {
@@ -33,12 +34,16 @@ export interface DeskOptions extends FolderOptions {
   emit: (event: DeskEvent) => void;
 }
 
-async function readImport(source: ImportSource, format: FormatName | null): Promise<Reading> {
+async function readImport(
+  source: ImportSource,
+  format: FormatName | null,
+  keepImage: KeepImage,
+): Promise<Reading> {
   // Loads a parser of HTML: a start must not wait for it.
   const { readFileBytes, readPastedText } = await import('./import-article');
   return source.kind === 'text'
     ? readPastedText(source.text, format)
-    : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format);
+    : readFileBytes(source.name, Buffer.from(source.base64, 'base64'), format, keepImage);
 }
 
 /**
@@ -85,7 +90,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       folder.look();
       return parts.library.list(query);
     },
-    importArticle: readImport,
+    importArticle: (source, format) => readImport(source, format, (file) => parts.images.add(file)),
     async previewArticle(article) {
       const addressOf = await servedImages.addresses(imagesOf(article));
       return previews.add(writeHtml(article, addressOf));

@@ -2,7 +2,7 @@ import { run } from '../run';
 
 export interface Outcome {
   code: number;
-  /** Standard output. */
+  /** Standard output; bytes that are no text as one character each. */
   out: string;
   /** Standard error. */
   err: string;
@@ -23,8 +23,8 @@ export async function muharrir(
   let err = '';
   const code = await run(args, env, {
     readInput: (limit) => Promise.resolve(Buffer.from(input).subarray(0, limit + 1)),
-    print: (text) => {
-      out += text;
+    print: (data) => {
+      out += typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
     },
     say: (line) => {
       err += `${line}\n`;

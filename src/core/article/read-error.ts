@@ -6,8 +6,14 @@ export type ReadErrorCode =
   | 'not-an-article'
   /** A field holds a value of the wrong type; `detail` is the field's path. */
   | 'wrong-type'
-  /** No text: an image, a PDF, a Word file. `detail` names the kind when it is known. */
+  /** No text: an image, a PDF. `detail` names the kind when it is known. */
   | 'binary'
+  /** No Word file as .docx has it, whatever its name is. `detail` names the kind when it is known. */
+  | 'not-docx'
+  /** A Word file that a password protects. */
+  | 'encrypted'
+  /** A Word file that is damaged, or made to do damage; `detail` is for the log. */
+  | 'broken-docx'
   /** Nothing in it. */
   | 'empty'
   /** Larger than the reader accepts; `detail` is the limit in MB. */

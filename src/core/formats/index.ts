@@ -5,11 +5,14 @@ import { readHtml } from './html/read';
 import { writeHtml } from './html/write';
 import { readJson } from './json/read';
 import { writeJson } from './json/write';
-import type { FormatName, ParseHtml, Reading } from './reading';
+import type { FormatName, ParseHtml, Reading, TextFormat } from './reading';
 import { readText } from './text/read';
 
 /** A format that articles are written in. */
 export type ExportFormat = Exclude<FormatName, 'text'>;
+
+/** The formats whose files are text. */
+export type TextExport = Exclude<ExportFormat, 'docx'>;
 
 export interface FormatWriter {
   /** Extension of its files, without the dot. */
@@ -18,8 +21,8 @@ export interface FormatWriter {
   write(article: Article): string;
 }
 
-/** Every format that articles are written in. */
-export const writers: Record<ExportFormat, FormatWriter> = {
+/** Every format of text that articles are written in. */
+export const writers: Record<TextExport, FormatWriter> = {
   html: { extension: 'html', mediaType: 'text/html;charset=utf-8', write: writeHtml },
   json: { extension: 'json', mediaType: 'application/json', write: writeJson },
 };
@@ -29,7 +32,7 @@ export interface ReadTools {
   parseHtml: ParseHtml;
 }
 
-const readers: Record<FormatName, (text: string, tools: ReadTools) => Reading> = {
+const readers: Record<TextFormat, (text: string, tools: ReadTools) => Reading> = {
   text: (text) => readText(text),
   html: (text, { parseHtml }) => readHtml(text, parseHtml),
   json: (text) => readJson(text),
@@ -39,12 +42,12 @@ const readers: Record<FormatName, (text: string, tools: ReadTools) => Reading> =
  * Reads text in a format.
  * @throws ReadError when the text is not in that format, or has nothing in it
  */
-export function readAs(format: FormatName, text: string, tools: ReadTools): Reading {
+export function readAs(format: TextFormat, text: string, tools: ReadTools): Reading {
   if (isBlank(text)) throw new ReadError('empty');
   return readers[format](text, tools);
 }
 
-const EXTENSIONS = new Map<string, FormatName>([
+const EXTENSIONS = new Map<string, TextFormat>([
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
@@ -62,7 +65,7 @@ const ARTICLE_FILE = /^\s*\{\s*"(?:[^"\\]|\\.)*"\s*:/u;
  * Finds out what a text is: by the extension of its file where that says it, else by how it begins.
  * @param fileName "" for text that was pasted
  */
-export function detectFormat(fileName: string, text: string): FormatName {
+export function detectFormat(fileName: string, text: string): TextFormat {
   const extension = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const byName = EXTENSIONS.get(extension);
   if (byName !== undefined) return byName;

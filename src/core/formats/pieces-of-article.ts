@@ -19,8 +19,11 @@ function equalJson(one: unknown, other: unknown): boolean {
   );
 }
 
-/** A plain paragraph is its words alone; everything else carries its block along. */
-function bodyPiece(block: BodyNode): Piece {
+/**
+ * The piece of a block of copy: a plain paragraph is its words alone; everything else carries its block
+ * along.
+ */
+export function bodyPiece(block: BodyNode): Piece {
   const text = bodyText({ type: 'doc', content: [block] });
   const isPlain = !text.includes('\n') && equalJson(block, paragraphNode(text));
   return piece('body', text, { block: isPlain ? null : block });

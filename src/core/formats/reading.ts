@@ -39,7 +39,10 @@ export interface Piece {
 }
 
 /** The name of a format that the program reads or writes. */
-export type FormatName = 'text' | 'html' | 'json';
+export type FormatName = 'text' | 'html' | 'json' | 'docx';
+
+/** The formats that are text; a Word file is not, and the desk reads and writes its bytes. */
+export type TextFormat = Exclude<FormatName, 'docx'>;
 
 /** What a reader made of outside data. `assembleArticle(pieces, article)` gives `article` again. */
 export interface Reading {

@@ -24,6 +24,8 @@ const notices: Notice[] = [
   { code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 },
   { code: 'kept-in-body', text },
   { code: 'dropped', what: 'script', count: 1 },
+  { code: 'changes-accepted', count: 1 },
+  { code: 'changes-accepted', count: 12 },
   { code: 'decoded-as', encoding: 'windows-1256' },
   { code: 'decoded-as', encoding: 'utf-16' },
 ];

@@ -3,7 +3,19 @@ import { plural, type PluralForms } from './plural';
 
 /** Kinds of things that a page has and an article cannot hold. */
 type Thing =
-  'picture' | 'script' | 'style' | 'frame' | 'media' | 'control' | 'link' | 'hidden' | 'part';
+  | 'picture'
+  | 'script'
+  | 'style'
+  | 'frame'
+  | 'media'
+  | 'control'
+  | 'link'
+  | 'hidden'
+  | 'equation'
+  | 'chart'
+  | 'object'
+  | 'edge'
+  | 'part';
 
 const THINGS: Record<string, Thing> = {
   ...byThing('picture', 'img picture svg canvas map math'),
@@ -14,6 +26,10 @@ const THINGS: Record<string, Thing> = {
   ...byThing('control', 'input select textarea button datalist output progress meter dialog'),
   ...byThing('link', 'a[href]'),
   ...byThing('hidden', 'hidden'),
+  ...byThing('equation', 'equation'),
+  ...byThing('chart', 'chart'),
+  ...byThing('object', 'ole-object'),
+  ...byThing('edge', 'page-edge'),
 };
 
 function byThing(thing: Thing, tags: string): Record<string, Thing> {
@@ -35,6 +51,20 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       'رابطاً بلا عنوان ويب كامل (بقي نصها)',
     ),
     hidden: forms('جزء مخفي واحد', 'جزءان مخفيان', 'أجزاء مخفية', 'جزءاً مخفياً'),
+    equation: forms('معادلة واحدة', 'معادلتان', 'معادلات', 'معادلة'),
+    chart: forms('مخطط بياني واحد', 'مخططان بيانيان', 'مخططات بيانية', 'مخططاً بيانياً'),
+    object: forms(
+      'كائن مضمّن واحد من برنامج آخر',
+      'كائنان مضمّنان من برامج أخرى',
+      'كائنات مضمّنة من برامج أخرى',
+      'كائناً مضمّناً من برامج أخرى',
+    ),
+    edge: forms(
+      'رأس صفحة أو تذييل واحد',
+      'رأسا صفحات أو تذييلان',
+      'رؤوس صفحات وتذييلات',
+      'رأس صفحة وتذييلاً',
+    ),
     part: forms(
       'جزء واحد من هيكل الصفحة',
       'جزءان من هيكل الصفحة',
@@ -54,6 +84,10 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       other: '# links without a full web address (their text was kept)',
     },
     hidden: { one: '1 hidden part', other: '# hidden parts' },
+    equation: { one: '1 equation', other: '# equations' },
+    chart: { one: '1 chart', other: '# charts' },
+    object: { one: '1 object of another program', other: '# objects of other programs' },
+    edge: { one: '1 page header or footer', other: '# page headers and footers' },
     part: {
       one: '1 part of the page around the copy',
       other: '# parts of the page around the copy',

@@ -23,8 +23,8 @@ export function draftCalls({ lock, store, states, images, changed }: DeskParts):
     },
     async exportDraft(id, format) {
       const { article, readOnly, revision } = await store.open(id);
-      const file = exportArticle(article, format, readOnly);
       const read = (name: string) => images.read(name);
+      const file = await exportArticle(article, format, readOnly, read);
       return { ...(await bundleExport(file, imagesBeside(article, format), read)), revision };
     },
   };

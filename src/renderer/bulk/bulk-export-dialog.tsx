@@ -21,7 +21,7 @@ import { SkippedList } from './skipped-list';
 import { TakesFocus } from './takes-focus';
 import { useDraftCount } from './use-draft-count';
 
-const FORMATS = ['html', 'json'] as const satisfies ExportFormat[];
+const FORMATS = ['html', 'docx', 'json'] as const satisfies ExportFormat[];
 
 const job = bulkJobs.export;
 

@@ -1,6 +1,7 @@
-import { Braces, Check, CircleAlert, FileCode } from 'lucide-react';
+import { Braces, Check, CircleAlert, FileCode, FileText } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { ExportFormat } from '#api/contract';
+import type { Notice } from '#core/article/notice';
 import { missingIn } from '#core/article/missing-in';
 import { exportName } from '#core/formats/export-name';
 import { describeNotice } from '#core/words/describe-notice';
@@ -12,10 +13,12 @@ import { useObserved } from '../ui/observable';
 import { ExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
 import { ExportOutcome } from './export-outcome';
+import { useExportedImages } from './use-exported-images';
 import { useExport } from './use-export';
 
 const CHOICES: { format: ExportFormat; icon: ReactNode }[] = [
   { format: 'html', icon: <FileCode size={22} aria-hidden /> },
+  { format: 'docx', icon: <FileText size={22} aria-hidden /> },
   { format: 'json', icon: <Braces size={22} aria-hidden /> },
 ];
 
@@ -34,6 +37,7 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
   const strings = useStrings();
   const { state, run } = useExport(session);
   const stem = useObserved(session.fields, exportName);
+  const images = useExportedImages(session);
   return (
     <Dialog
       title={strings.export.title}
@@ -47,7 +51,7 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
       }
     >
       <div className={styles['body']}>
-        <Missing session={session} />
+        <Missing session={session} missingImages={images.missing} />
         <FileName session={session} stem={stem} />
         <div className={styles['choices']}>
           {CHOICES.map(({ format, icon }) => (
@@ -57,7 +61,8 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
               icon={icon}
               name={strings.export[format]}
               hint={strings.export[`${format}Hint`]}
-              fileName={`${stem}.${format}`}
+              fileName={`${stem}.${images.zipped(format) ? 'zip' : format}`}
+              {...(images.zipped(format) && { more: strings.images.zipped })}
               onPress={() => void run(format)}
             />
           ))}
@@ -68,10 +73,14 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
 }
 
 /** What readers or publishers will miss, said before the export. */
-function Missing(props: { session: DraftSession }) {
+function Missing(props: { session: DraftSession; missingImages: string[] }) {
   const strings = useStrings();
   const language = useLanguage();
-  const notices = missingIn(useObserved(props.session.fields, (article) => article));
+  const { session, missingImages: files } = props;
+  const notices: Notice[] = [
+    ...missingIn(useObserved(session.fields, (article) => article)),
+    ...(files.length > 0 ? [{ code: 'missing-images', files } as const] : []),
+  ];
   if (notices.length === 0) {
     return (
       <p className={styles['complete']}>

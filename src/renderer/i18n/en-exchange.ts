@@ -10,7 +10,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
       'Paste the article here as it stands: headline, dates, copy, sources and links. It is sorted into fields for you to review before a draft is created.',
     chooseFile: 'Choose a file',
     fileHint:
-      'A text file, an HTML page or JSON. You can also drop the file anywhere on the window.',
+      'A text file, a Word file (docx), an HTML page or JSON. You can also drop the file anywhere on the window.',
     pasteInstead: 'Paste text instead',
     reading: 'Reading…',
     readAsText: 'Read it as plain text',
@@ -30,6 +30,11 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
       blockquote: 'Quote',
       pullQuote: 'Pull quote',
       horizontalRule: 'Separator',
+      table: 'Table',
+      image: 'Image',
+      infoBox: 'Info box',
+      liveEntry: 'Live entry',
+      embed: 'Embedded link',
       unknown: 'Kept as it was',
     },
     roles: {
@@ -80,6 +85,9 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
     complete: 'The article lacks nothing that its page is expected to have.',
     html: 'HTML page',
     htmlHint: 'A complete, styled page, ready for the site or for print.',
+    docx: 'Word file',
+    docxHint:
+      'A right-to-left docx with its headings, lists, tables, images and notes, to send or to revise in Word or LibreOffice.',
     json: 'JSON file',
     jsonHint:
       'Every field and the desk’s notes, for the archive, another system, or importing again.',

@@ -30,6 +30,16 @@ function blockWords(block: BodyNode | null, words: Strings['import']['blocks']):
       return words.pullQuote;
     case 'horizontalRule':
       return words.horizontalRule;
+    case 'table':
+      return words.table;
+    case 'image':
+      return words.image;
+    case 'infoBox':
+      return words.infoBox;
+    case 'liveEntry':
+      return words.liveEntry;
+    case 'embed':
+      return words.embed;
     default:
       return words.unknown;
   }

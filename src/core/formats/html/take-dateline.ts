@@ -12,8 +12,8 @@ function runText(run: BodyNode): string | null {
   return run.type === 'text' ? (run.text ?? '') : null;
 }
 
-/** The runs from a place in their text on. */
-function runsFrom(runs: readonly BodyNode[], start: number): BodyNode[] {
+/** The runs of a line from a place in its text on; a line break is as long as a space. */
+export function runsFrom(runs: readonly BodyNode[], start: number): BodyNode[] {
   const rest: BodyNode[] = [];
   let at = 0;
   for (const run of runs) {

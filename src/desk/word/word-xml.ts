@@ -1,0 +1,91 @@
+import { DOMParser } from 'linkedom';
+import { ReadError } from '#core/article/read-error';
+import type { WordParts } from './word-package';
+
+/** The little of an XML element that is used here; `tagName` has its prefix: `w:p`. */
+export interface XmlElement {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly parentElement: XmlElement | null;
+  readonly children: ArrayLike<XmlElement>;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  getElementsByTagName(name: string): ArrayLike<XmlElement>;
+  before(...nodes: unknown[]): void;
+  prepend(...nodes: unknown[]): void;
+  after(...nodes: unknown[]): void;
+  replaceWith(...nodes: unknown[]): void;
+  remove(): void;
+}
+
+export interface XmlDocument {
+  readonly documentElement: XmlElement | null;
+  createElement(name: string): XmlElement;
+  getElementsByTagName(name: string): ArrayLike<XmlElement>;
+  toString(): string;
+}
+
+/** Declarations of entities and of document types: no Word file has them, bombs do. */
+const DECLARATION = /<!(?:DOCTYPE|ENTITY)/iu;
+
+/**
+ * Reads a part of a Word file as text.
+ * @throws ReadError `broken-docx` when it declares entities or is no UTF-8
+ */
+export function partText(parts: WordParts, path: string): string | null {
+  const bytes = parts[path];
+  if (bytes === undefined) return null;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ReadError('broken-docx', path);
+  }
+  if (DECLARATION.test(text)) throw new ReadError('broken-docx', path);
+  return text;
+}
+
+/**
+ * Reads a part of a Word file as XML.
+ * @returns null when there is none, or nothing in it
+ * @throws ReadError `broken-docx`
+ */
+export function readPart(parts: WordParts, path: string): XmlDocument | null {
+  const text = partText(parts, path);
+  if (text === null || !text.includes('<')) return null;
+  const document: XmlDocument = new DOMParser().parseFromString(text, 'text/xml');
+  return document;
+}
+
+/** The element's children of a name. */
+export function childrenOf(element: XmlElement | null | undefined, name: string): XmlElement[] {
+  return Array.from(element?.children ?? []).filter((child) => child.tagName === name);
+}
+
+/** The element's first child of a name; of several names, one below the other. */
+export function childOf(
+  element: XmlElement | null | undefined,
+  ...path: string[]
+): XmlElement | null {
+  let found: XmlElement | null = element ?? null;
+  for (const name of path) found = childrenOf(found, name)[0] ?? null;
+  return found;
+}
+
+/** The value of a property (`w:val`) that is a child of the element; null when it is not set. */
+export function valueOf(element: XmlElement | null | undefined, name: string): string | null {
+  return childOf(element, name)?.getAttribute('w:val') ?? null;
+}
+
+/** A property that is on or off (ECMA-376, 17.17.4); null when it is not set. */
+export function toggleOf(element: XmlElement | null | undefined, name: string): boolean | null {
+  const property = childOf(element, name);
+  if (property === null) return null;
+  return !['0', 'false', 'off'].includes(property.getAttribute('w:val') ?? '');
+}
+
+/** A property that is a whole number; null when it is not set or is none. */
+export function numberOf(element: XmlElement | null | undefined, name: string): number | null {
+  const value = valueOf(element, name);
+  return value !== null && /^-?\d{1,9}$/u.test(value) ? Number(value) : null;
+}
