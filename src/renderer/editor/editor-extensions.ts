@@ -9,6 +9,7 @@ import { ImageFiles } from './blocks/image-files';
 import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
 import { AutoIsolate } from './caret/auto-isolate';
 import { CaretKeys } from './caret/caret-keys';
+import { ContainerDirections } from './caret/container-directions';
 import { DirectionKeys } from './caret/direction-keys';
 import { FreshSelection } from './caret/fresh-selection';
 import { CurrentBlock } from './comfort/current-block';
@@ -40,6 +41,7 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     CommandKeys,
     CaretKeys,
     DirectionKeys,
+    ContainerDirections,
     AutoIsolate,
     TypingAids,
     Autoformat,

@@ -5,6 +5,7 @@ import { useStrings } from '../i18n/language';
 import { useObserved } from '../ui/observable';
 import { closeToastsAbout } from '../ui/toast';
 import { BodyEditor } from './body-editor';
+import { deleteInField } from './caret/delete-in-field';
 import { DateField } from './date-field';
 import { editorDialog } from './editor-dialog';
 import { EditorParts } from './editor-parts';
@@ -56,6 +57,7 @@ export function Sheet(props: { session: DraftSession }) {
           aria-label={strings.app.sheet}
           data-dim-others={dimOthers || undefined}
           style={sized}
+          onKeyDown={deleteInField}
         >
           <LineField session={session} field="kicker" label={fields.kicker} />
           <LineField session={session} field="headline" label={fields.headline} />
