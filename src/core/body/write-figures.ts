@@ -1,4 +1,5 @@
 import { attributeText } from './body-json';
+import { displayAddress } from '../formats/html/display-address';
 import { escapeHtml, escapeText } from './escape-html';
 import { EMBED_CLASS } from './nodes/embed';
 import { IMAGE_CLASS } from './nodes/image';
@@ -35,7 +36,7 @@ export function writeImage(attrs: Attributes, addressOf: (file: string) => strin
 
 /** The site of an address as readers know it: the host without «www.». */
 function siteOf(url: string): string {
-  return (/^[a-z]+:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)/iu.exec(url)?.[1] ?? '').toLowerCase();
+  return displayAddress(url).replace(/[/?#].*$/su, '');
 }
 
 /**
@@ -45,7 +46,8 @@ function siteOf(url: string): string {
 export function writeEmbed(attrs: Attributes): string {
   const url = attributeText(attrs, 'url');
   const title = span('title', attributeText(attrs, 'title'));
-  const site = `<bdi class="site" dir="ltr">${escapeText(siteOf(url) || url)}</bdi>`;
+  const place = title === '' ? displayAddress(url) : siteOf(url);
+  const site = `<bdi class="site" dir="ltr">${escapeText(place)}</bdi>`;
   const words = title === '' ? site : `${title} ${site}`;
   return `<figure class="${EMBED_CLASS}">\n<a href="${escapeHtml(url)}">${words}</a>\n</figure>`;
 }

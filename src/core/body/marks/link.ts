@@ -18,10 +18,11 @@ export const Link = TiptapLink.extend({
       },
     };
   },
+  // Links are made and opened by the editor's own rules; TipTap's take «booking.com» for an address.
+  addPasteRules: () => [],
+  addProseMirrorPlugins: () => [],
 }).configure({
   autolink: false,
-  linkOnPaste: true,
-  openOnClick: false,
   defaultProtocol: 'https',
   HTMLAttributes: {},
   isAllowedUri: (url) => readLinkAddress(url).ok,

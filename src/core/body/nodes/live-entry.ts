@@ -19,9 +19,12 @@ declare module '@tiptap/core' {
 /** The class that marks an entry of a live blog in HTML. */
 export const LIVE_ENTRY_CLASS = 'live-entry';
 
+/** What HTML's `datetime` does not take: the year 0, and parts of milliseconds. */
+const NOT_IN_HTML = /^0000|\.\d{4}/u;
+
 /** True for what an entry's time may be: an ISO 8601 date-time with the offset from UTC. */
 export function isEntryTime(text: string): boolean {
-  const parts = isoParts(text);
+  const parts = NOT_IN_HTML.test(text) ? null : isoParts(text);
   return parts !== null && parts.hour !== null && parts.offset !== null;
 }
 

@@ -147,6 +147,8 @@ export function pageArticle(shown: Article, imageAddress: ImageAddress): string 
   const body = writeBodyHtml(shown.body, {
     direction: language.direction,
     opening: dateline(shown.dateline, setting),
+    timeWords: (iso) => pageDate(iso, language.words),
+    backWords: setting.words.backToSign,
     imageAddress,
   });
   return group(

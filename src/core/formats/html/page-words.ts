@@ -8,6 +8,8 @@ export interface PageWords {
   sources: string;
   tags: string;
   credit: string;
+  /** What the link from a footnote back to its sign says to whoever hears the page. */
+  backToSign: string;
   related: Record<RelatedGroup, string>;
   untitled: string;
   /** Between the names of authors, and between tags. */
@@ -24,6 +26,7 @@ export const pageWords: Record<'ar' | 'en', PageWords> = {
     sources: 'المصادر',
     tags: 'كلمات مفتاحية',
     credit: 'الصورة:',
+    backToSign: 'العودة إلى موضع الحاشية',
     related: { 'read-also': 'اقرأ أيضاً', similar: 'مقالات مشابهة' },
     untitled: 'مقال بلا عنوان',
     comma: '، ',
@@ -36,6 +39,7 @@ export const pageWords: Record<'ar' | 'en', PageWords> = {
     sources: 'Sources',
     tags: 'Topics',
     credit: 'Photo:',
+    backToSign: 'Back to the place of note',
     related: { 'read-also': 'Read also', similar: 'Related articles' },
     untitled: 'Untitled article',
     comma: ', ',

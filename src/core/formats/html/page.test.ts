@@ -73,7 +73,7 @@ describe('an article through its page', () => {
         expect(reading.article).toEqual({ ...article, notes: '' });
         expect(assembleArticle(reading.pieces, reading.article)).toEqual(reading.article);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

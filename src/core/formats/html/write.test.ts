@@ -95,7 +95,7 @@ describe('an exported page', () => {
     expect(words(sampleArticles.english)).toEqual([
       ['2024-03-05T14:30:00Z', '5 March 2024, 14:30 GMT'],
     ]);
-    expect(words(sampleArticles.full)).toHaveLength(2);
+    expect(words(sampleArticles.full)).toHaveLength(4);
     expect(words(sampleArticles.hostile)).toEqual([]);
   });
 

@@ -14,6 +14,24 @@ function items(...texts: string[]): BodyNode[] {
   return texts.map((text) => ({ type: 'listItem', content: [paragraphNode(text)] }));
 }
 
+function footnote(text: string): BodyNode {
+  return { type: 'footnote', attrs: { text } };
+}
+
+function image(file: string, alt: string, caption: string, credit: string): BodyNode {
+  return { type: 'image', attrs: { file, alt, caption, credit, width: 1200, height: 800 } };
+}
+
+function row(type: 'tableHeader' | 'tableCell', ...texts: string[]): BodyNode {
+  const cells = texts.map((text, index) => ({
+    // The first column names its row.
+    type: index === 0 ? 'tableHeader' : type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    content: [paragraphNode(text)],
+  }));
+  return { type: 'tableRow', content: cells };
+}
+
 const link = (href: string) => ({ type: 'link', attrs: { href } });
 const isolate = { type: 'isolate', attrs: { dir: 'ltr' } };
 
@@ -64,8 +82,21 @@ const full: Article = {
       {
         type: 'pullQuote',
         attrs: { dir: 'rtl' },
-        content: [paragraphNode('«لن يبقى حي في المدينة بلا ماء بعد ثلاث سنوات»')],
+        content: [
+          paragraphNode('«لن يبقى حي في المدينة بلا ماء بعد ثلاث سنوات»'),
+          {
+            type: 'attribution',
+            attrs: { dir: 'rtl' },
+            content: [textNode('رئيس المجلس في مؤتمر صحفي')],
+          },
+        ],
       },
+      image(
+        'محطة-الضخ.jpg',
+        'مهندسان أمام لوحة التحكم في محطة ضخ',
+        'لوحة التحكم الجديدة في محطة الضخ الرئيسة',
+        'أحمد الربيعي / المرصد',
+      ),
       heading(3, 'ما الذي تغير؟'),
       {
         type: 'bulletList',
@@ -96,8 +127,89 @@ const full: Article = {
           ),
         ],
       },
+      heading(3, 'كلفة المراحل'),
+      {
+        type: 'table',
+        attrs: { dir: 'rtl' },
+        content: [
+          row('tableHeader', 'المرحلة', 'الأحياء', 'الكلفة (مليون دولار)', 'موعد الإنجاز'),
+          row('tableCell', 'الأولى', '12', '18.5', 'حزيران 2025'),
+          row('tableCell', 'الثانية', '9', '14', 'كانون الأول 2026'),
+          {
+            type: 'tableRow',
+            content: [
+              {
+                type: 'tableHeader',
+                attrs: { colspan: 1, rowspan: 1, colwidth: null },
+                content: [paragraphNode('الثالثة')],
+              },
+              {
+                type: 'tableCell',
+                attrs: { colspan: 3, rowspan: 1, colwidth: null },
+                content: [
+                  paragraphNode('لم تعلن بعد، وتتوقف على:'),
+                  {
+                    type: 'bulletList',
+                    attrs: { dir: 'rtl' },
+                    content: items('موافقة وزارة المالية', 'قرض من البنك الدولي'),
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'infoBox',
+        attrs: { dir: 'rtl' },
+        content: [
+          heading(3, 'شبكة المياه بالأرقام'),
+          {
+            type: 'bulletList',
+            attrs: { dir: 'rtl' },
+            content: items(
+              'أنشئت عام 1958، وجددت مرة واحدة.',
+              'يصل الماء إلى 71 في المئة من المنازل.',
+              'يضيع 38 في المئة منه في الطريق.',
+            ),
+          },
+        ],
+      },
+      heading(2, 'لحظة بلحظة'),
+      {
+        type: 'liveEntry',
+        attrs: { time: '2024-03-05T13:10:00+03:00', dir: 'rtl' },
+        content: [
+          heading(3, 'التصويت على الخطة'),
+          paragraph(
+            textNode('صوت 31 عضواً لصالح الخطة وامتنع 4 عن التصويت'),
+            footnote('للمجلس 37 عضواً، وغاب عن الجلسة اثنان منهم.'),
+            textNode('.'),
+          ),
+        ],
+      },
+      {
+        type: 'liveEntry',
+        attrs: { time: '2024-03-05T12:40:00+03:00', dir: 'rtl' },
+        content: [
+          paragraphNode('بدأت الجلسة بحضور ممثلي الأحياء الشرقية.'),
+          {
+            type: 'embed',
+            attrs: {
+              url: 'https://www.example.com/live/session-12',
+              title: 'بث مباشر: جلسة مجلس المدينة',
+            },
+          },
+        ],
+      },
+      { type: 'embed', attrs: { url: 'https://example.com/council/status/1764', title: '' } },
       { type: 'horizontalRule' },
-      paragraph(textNode('صححت '), textNode('الكلفة', [{ type: 'strike' }]), textNode(' أعلاه.')),
+      paragraph(
+        textNode('صححت '),
+        textNode('الكلفة', [{ type: 'strike' }]),
+        footnote('كانت «أكثر من 45 مليون دولار»؛ انظر www.example.com/plan.'),
+        textNode(' أعلاه.'),
+      ),
       paragraphNode('The council published the plan in English, too.', 'ltr'),
       heading(4, 'تصحيح'),
       paragraphNode('ذكرت نسخة سابقة أن عدد الأحياء عشرة.'),
@@ -176,6 +288,20 @@ const english: Article = {
         attrs: { dir: 'ltr' },
         content: [paragraphNode('“Water is a right.”', 'ltr')],
       },
+      {
+        type: 'table',
+        attrs: { dir: 'ltr' },
+        content: [
+          {
+            type: 'tableRow',
+            content: ['District', 'الحي'].map((text, index) => ({
+              type: 'tableCell',
+              attrs: { colspan: 1, rowspan: 1, colwidth: null },
+              content: [paragraphNode(text, index === 0 ? 'ltr' : 'rtl')],
+            })),
+          },
+        ],
+      },
     ],
   },
   sources: [{ name: 'City council', url: 'https://example.com/' }],
@@ -200,7 +326,12 @@ const hostile: Article = {
         textNode('</article></script><script>alert(1)</script>\u0000\u202E'),
         textNode('نص', [link('javascript:alert(1)')]),
         textNode(' و', [link('https://example.com/"onmouseover="alert(1)')]),
+        footnote('</li></ol><script>alert(1)</script>\u202E'),
       ),
+      image('"><script>alert(1)<', '"', '<', '>'),
+      image('x" onerror="alert(1)'.replaceAll('"', "'"), '"><script>', '</figcaption>', '\u202E'),
+      { type: 'embed', attrs: { url: 'javascript:alert(1)', title: 'بطاقة خبيثة' } },
+      { type: 'embed', attrs: { url: 'https://example.com/"><script>', title: '</a><script>' } },
     ],
   },
   sources: [
