@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blankArticle } from '#core/article/blank-article';
 import { writeHtml } from '#core/formats/html/write';
+import { pngOf } from '../core/images/testing/tiny-images';
 import { exportDrafts, type ExportDraftsOptions } from './export-drafts';
 import { folderLayout } from './folder-layout';
 import { readImageFile } from './image-file';
+import { ImageStore } from './image-store';
 import { jobStoppingAt, quietJob } from './testing/back-up-in-test';
 import { articleTitled, openStore } from './testing/open-store';
 import { temporaryFolder } from './testing/temporary-folder';
@@ -53,6 +55,35 @@ describe('exporting many drafts', () => {
       headline: 'fire',
     });
     expect(noted).toEqual(ids);
+  });
+
+  it('puts pictures beside, once, and names those that are missing', async () => {
+    const { run, path, ids, folder, store } = await exporting(['خبر', 'خبر ثانٍ'], {
+      format: 'html',
+    });
+    const images = new ImageStore({
+      layout: folderLayout(folder),
+      lock: { ensure: () => Promise.resolve() },
+    });
+    const base64 = Buffer.from(pngOf(60, 40)).toString('base64');
+    const { file } = await images.add({ name: 'جسر.png', base64 });
+    const lost = 'lost-0123456789ab.png';
+    for (const id of ids) {
+      const { article, revision } = await store.open(id);
+      const content = [file, lost].map((name) => ({
+        type: 'image',
+        attrs: { file: name, alt: '', caption: '', credit: '', width: 60, height: 40 },
+      }));
+      await store.save(id, revision, { ...article, body: { type: 'doc', content } }, null);
+    }
+    const report = await run();
+    expect(report.done).toBe(2);
+    expect(report.skipped).toEqual([
+      { name: 'خبر', code: 'image-missing', detail: lost },
+      { name: 'خبر ثانٍ', code: 'image-missing', detail: lost },
+    ]);
+    expect((await readdir(path)).sort()).toEqual(['images', 'خبر-ثان.html', 'خبر.html'].sort());
+    expect(await readdir(join(path, 'images'))).toEqual([file]);
   });
 
   it('writes pages', async () => {

@@ -47,6 +47,7 @@ describe('the development server', () => {
     const desk = fakeDesk();
     const { served, origin, token } = await serving(desk, { devServer: await startVite() });
     expect((await ask(served.port, desk.previews.add('خبر'))).body).toBe('خبر');
+    expect((await ask(served.port, '/image-files/key/a.png')).status).toBe(404);
     // A source of the renderer, in a folder of the same name.
     expect((await ask(served.port, '/preview/preview-panel.tsx')).body).toContain('hot()');
     const line = await Line.open(origin, ['muharrir', token]);

@@ -73,6 +73,36 @@ describe('a preview', () => {
   });
 });
 
+describe('a picture of the drafts', () => {
+  const image = { bytes: Buffer.from('GIF89a'), mediaType: 'image/gif', cacheControl: 'private' };
+  const path = '/image-files/key/%D8%AC%D8%B3%D8%B1.gif';
+  const desk = fakeDesk({
+    readImage: (asked) => Promise.resolve(asked === path ? image : null),
+  });
+
+  it('comes with its own media type, under the policy of the page', async () => {
+    const { served } = await serving(desk);
+    const { status, headers, body } = await ask(served.port, path);
+    expect({ status, body }).toEqual({ status: 200, body: 'GIF89a' });
+    expect(headers).toMatchObject({
+      'content-type': 'image/gif',
+      'cache-control': 'private',
+      'content-security-policy': PAGE_POLICY,
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect((await ask(served.port, '/image-files/key/other.gif')).status).toBe(404);
+  });
+
+  it('is not for pages of other sites', async () => {
+    const { served } = await serving(desk);
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' };
+    expect((await ask(served.port, path, { headers })).status).toBe(403);
+    const rebound = { host: `evil.test:${served.port}` };
+    expect((await ask(served.port, path, { headers: rebound })).status).toBe(421);
+  });
+});
+
 describe('what is refused', () => {
   it.each([
     '/../secret.json',

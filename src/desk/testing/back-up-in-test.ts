@@ -55,6 +55,7 @@ export const FULL_FOLDER: Files = {
   'drafts/ملاحظة.txt': 'وضعها محرر هنا',
   'journal/a.jsonl': 'كلمات',
   'states/b.json': '{"status":"ready"}',
+  'images/جسر-0123456789ab.png': 'صورة',
   'history/a/20261101-writing.json': draftTitled('خ'),
   'trash/c.20261101.json': draftTitled('محذوف'),
 };
