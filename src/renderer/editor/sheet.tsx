@@ -31,6 +31,10 @@ export function Sheet(props: { session: DraftSession }) {
       editorDialog.set(null);
     };
   }, [editor]);
+  useEffect(() => {
+    document.addEventListener('keydown', deleteInField);
+    return () => document.removeEventListener('keydown', deleteInField);
+  }, []);
   // An undo would change an article that is no longer open.
   useEffect(() => () => closeToastsAbout(session), [session]);
   const toBody = () => {
@@ -57,7 +61,6 @@ export function Sheet(props: { session: DraftSession }) {
           aria-label={strings.app.sheet}
           data-dim-others={dimOthers || undefined}
           style={sized}
-          onKeyDown={deleteInField}
         >
           <LineField session={session} field="kicker" label={fields.kicker} />
           <LineField session={session} field="headline" label={fields.headline} />

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { backspaceLength, DELETION_REACH, deleteLength } from '#core/copy/deletion-units';
 
 /** Marks on letters, and controls that nobody sees: only with them does the browser do otherwise. */
@@ -22,13 +21,13 @@ function deletedPart(
 }
 
 /**
- * Backspace and Delete in the text fields of the sheet, as in the copy: one mark of a letter at a time,
- * and a letter with all its marks.
+ * Backspace and Delete in text fields as in the copy: one mark of a letter at a time, and a letter with
+ * all its marks. To be called for every key that goes down in the window.
  */
-export function deleteInField(event: KeyboardEvent<HTMLElement>): void {
+export function deleteInField(event: KeyboardEvent): void {
   const { target, key } = event;
-  if (key !== 'Backspace' && key !== 'Delete') return;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+  if ((key !== 'Backspace' && key !== 'Delete') || event.defaultPrevented) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
   const part = target.readOnly ? null : deletedPart(key, target);
   if (part === null) return;
