@@ -1,2 +1,10 @@
-/** Arabic words of the section. */
-export const arCopyLinks = {};
+/** Arabic words of the links in the copy. */
+export const arCopyLinks = {
+  card: 'الرابط',
+  edit: 'تعديل الرابط',
+  copy: 'نسخ العنوان',
+  copied: 'نُسخ عنوان الرابط.',
+  text: 'النص',
+  textHint: 'ما يُقرأ في المقال؛ فارغ: العنوان نفسه.',
+  fromClipboard: 'العنوان من الحافظة.',
+};

@@ -1,4 +1,12 @@
 import type { Strings } from './strings';
 
-/** English words of the section. */
-export const enCopyLinks: Strings['copyLinks'] = {};
+/** English words of the links in the copy. */
+export const enCopyLinks: Strings['copyLinks'] = {
+  card: 'Link',
+  edit: 'Edit the link',
+  copy: 'Copy the address',
+  copied: 'The address was copied.',
+  text: 'Text',
+  textHint: 'What is read in the article; empty for the address itself.',
+  fromClipboard: 'The address is from the clipboard.',
+};

@@ -1,5 +1,8 @@
-import { Link } from 'lucide-react';
+import { ExternalLink, Link, Unlink } from 'lucide-react';
 import { editorDialog } from '../editor-dialog';
+import { linkOfSelection } from '../links/link-at';
+import { openAddress } from '../links/open-address';
+import { removeLink } from '../links/set-link';
 import type { EditorCommand } from './editor-command';
 
 export const linkCommands: EditorCommand[] = [
@@ -11,5 +14,28 @@ export const linkCommands: EditorCommand[] = [
     inToolbar: true,
     isActive: (editor) => editor.isActive('link'),
     run: () => editorDialog.set('link'),
+  },
+  {
+    id: 'open-link',
+    group: 'text',
+    icon: ExternalLink,
+    shortcut: { code: 'Enter', alt: true },
+    isEnabled: (editor) => linkOfSelection(editor.state.selection) !== null,
+    run(editor) {
+      const link = linkOfSelection(editor.state.selection);
+      if (link !== null) openAddress(link.href);
+    },
+  },
+  {
+    id: 'remove-link',
+    group: 'text',
+    icon: Unlink,
+    shortcut: { code: 'KeyK', mod: true, shift: true },
+    isEnabled: (editor) =>
+      editor.isActive('link') || linkOfSelection(editor.state.selection) !== null,
+    run(editor) {
+      removeLink(editor.view);
+      editor.commands.focus();
+    },
   },
 ];

@@ -1,12 +1,16 @@
 import type { Editor } from '@tiptap/core';
-import { type FormEvent, useState } from 'react';
-import { readLinkAddress } from '#core/article/web-address';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { readableAddress } from '#core/article/readable-address';
+import { wholeAddress } from '#core/typing/typed-address';
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useObserved } from '../../ui/observable';
 import { TextInput } from '../../ui/text-input';
 import { editorDialog } from '../editor-dialog';
+import { addressOnClipboard } from './address-on-clipboard';
+import styles from './link-dialog.module.css';
+import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
 
 /** Sets, changes or removes the link of the selection; Ctrl+K opens it. */
 export function LinkDialog(props: { editor: Editor }) {
@@ -20,61 +24,83 @@ export function LinkDialog(props: { editor: Editor }) {
   };
   return (
     <Dialog title={strings.linkDialog.title} isOpen={isOpen} onClose={close}>
-      <AddressForm editor={editor} onDone={close} />
+      <LinkForm editor={editor} onDone={close} />
     </Dialog>
   );
 }
 
-function AddressForm(props: { editor: Editor; onDone: () => void }) {
+function LinkForm(props: { editor: Editor; onDone: () => void }) {
   const { editor, onDone } = props;
-  const strings = useStrings().linkDialog;
-  const current: unknown = editor.getAttributes('link')['href'];
-  const [text, setText] = useState(typeof current === 'string' ? current : '');
+  const { linkDialog: strings, copyLinks } = useStrings();
+  const [target] = useState(() => linkTarget(editor.view));
+  const [given] = useState(() => target.href ?? wholeAddress(target.text ?? '') ?? '');
+  const [address, setAddress] = useState(readableAddress(given));
+  const [text, setText] = useState(target.text ?? '');
   const [refused, setRefused] = useState(false);
+  const [isProposed, setProposed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (given !== '') return undefined;
+    let gone = false;
+    const propose = async () => {
+      const found = await addressOnClipboard();
+      const input = form.current?.querySelector<HTMLInputElement>('[data-testid="link-address"]');
+      // What has been typed meanwhile is what is meant.
+      if (gone || found === null || !input || input.value !== '') return;
+      setAddress(readableAddress(found));
+      setProposed(true);
+      requestAnimationFrame(() => input.select());
+    };
+    void propose();
+    return () => {
+      gone = true;
+    };
+  }, [given]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const typed = readLinkAddress(text);
-    // A missing scheme is the one fault that has only one remedy.
-    const address =
-      !typed.ok && typed.fault === 'no-scheme' ? readLinkAddress(`https://${text.trim()}`) : typed;
-    if (!address.ok) {
+    // An address that was not changed stays as it was given, however it is shown.
+    const href = address === readableAddress(given) ? givenAddress(given) : givenAddress(address);
+    if (href === null) {
       setRefused(true);
       return;
     }
-    const chain = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && !editor.isActive('link')) {
-      chain
-        .insertContent({
-          type: 'text',
-          text: address.url,
-          marks: [{ type: 'link', attrs: { href: address.url } }],
-        })
-        .run();
-    } else {
-      chain.setLink({ href: address.url }).run();
-    }
+    setLink(editor.view, target, text, href);
     onDone();
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} className={styles['form']} onSubmit={submit}>
+      {target.text !== null && (
+        <TextInput
+          label={copyLinks.text}
+          value={text}
+          onChange={setText}
+          dir="auto"
+          {...(target.from === target.to && { hint: copyLinks.textHint })}
+          data-testid="link-text"
+        />
+      )}
       <TextInput
         label={strings.address}
-        value={text}
+        value={address}
         onChange={(value) => {
-          setText(value);
+          setAddress(value);
           setRefused(false);
+          setProposed(false);
         }}
         dir="ltr"
         takesFocus
+        {...(isProposed && { hint: copyLinks.fromClipboard })}
         fault={refused ? strings.forbidden : null}
         data-testid="link-address"
       />
-      <div style={{ display: 'flex', gap: 10, justifyContent: 'flex-end', marginBlockStart: 16 }}>
-        {typeof current === 'string' && (
+      <div className={styles['buttons']}>
+        {target.href !== null && (
           <Button
             look="outline"
             onPress={() => {
-              editor.chain().focus().extendMarkRange('link').unsetLink().run();
+              removeLink(editor.view);
               onDone();
             }}
           >
