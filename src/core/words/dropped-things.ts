@@ -11,6 +11,8 @@ type Thing =
   | 'control'
   | 'link'
   | 'hidden'
+  | 'comment'
+  | 'deletion'
   | 'equation'
   | 'chart'
   | 'object'
@@ -26,6 +28,8 @@ const THINGS: Record<string, Thing> = {
   ...byThing('control', 'input select textarea button datalist output progress meter dialog'),
   ...byThing('link', 'a[href]'),
   ...byThing('hidden', 'hidden'),
+  ...byThing('comment', 'comment'),
+  ...byThing('deletion', 'deletion'),
   ...byThing('equation', 'equation'),
   ...byThing('chart', 'chart'),
   ...byThing('object', 'ole-object'),
@@ -51,6 +55,8 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       'رابطاً بلا عنوان ويب كامل (بقي نصها)',
     ),
     hidden: forms('جزء مخفي واحد', 'جزءان مخفيان', 'أجزاء مخفية', 'جزءاً مخفياً'),
+    comment: forms('تعليق واحد', 'تعليقان', 'تعليقات', 'تعليقاً'),
+    deletion: forms('نص محذوف واحد', 'نصان محذوفان', 'نصوص محذوفة', 'نصاً محذوفاً'),
     equation: forms('معادلة واحدة', 'معادلتان', 'معادلات', 'معادلة'),
     chart: forms('مخطط بياني واحد', 'مخططان بيانيان', 'مخططات بيانية', 'مخططاً بيانياً'),
     object: forms(
@@ -84,6 +90,8 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       other: '# links without a full web address (their text was kept)',
     },
     hidden: { one: '1 hidden part', other: '# hidden parts' },
+    comment: { one: '1 comment', other: '# comments' },
+    deletion: { one: '1 deletion', other: '# deletions' },
     equation: { one: '1 equation', other: '# equations' },
     chart: { one: '1 chart', other: '# charts' },
     object: { one: '1 object of another program', other: '# objects of other programs' },

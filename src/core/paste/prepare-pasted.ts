@@ -1,0 +1,90 @@
+import {
+  attributeOf,
+  childrenOf,
+  findAll,
+  isBlank,
+  isPasteElement,
+  type PasteElement,
+  type PasteNode,
+  removeNode,
+  replaceNode,
+  tagOf,
+} from './paste-dom';
+import { unwrapAddress } from './unwrap-address';
+
+/** Pictures of emoji, which messengers and social networks show instead of the letters. */
+function settleEmoji(root: PasteElement): void {
+  for (const picture of findAll(root, 'img[alt]')) {
+    const alt = picture.getAttribute('alt') ?? '';
+    if (
+      alt.length > 20 ||
+      !/^[\p{Extended_Pictographic}\p{Emoji_Component}\uFE0F\u200D]+$/u.test(alt)
+    ) {
+      continue;
+    }
+    const text = root.ownerDocument?.createTextNode(alt);
+    if (text !== undefined) replaceNode(picture, text);
+  }
+}
+
+/** Pictures of one pixel tell somebody that a mail was read; nobody misses them. */
+function removePixels(root: PasteElement): void {
+  for (const picture of findAll(root, 'img')) {
+    const size = [attributeOf(picture, 'width'), attributeOf(picture, 'height')];
+    if (size.every((side) => side === '0' || side === '1')) removeNode(picture);
+  }
+}
+
+/** A caption without its picture would be a sentence from nowhere in the copy. */
+function removeLoneCaptions(root: PasteElement): void {
+  for (const caption of findAll(root, 'figure > figcaption')) {
+    const others = childrenOf(caption.parentNode ?? caption).filter((one) => one !== caption);
+    const onlyPictures = others.every(
+      (one) =>
+        isBlankText(one) ||
+        (isPasteElement(one) && (one.textContent ?? '').trim() === '' && !holdsTable(one)),
+    );
+    if (onlyPictures && others.some(isPasteElement)) removeNode(caption);
+  }
+}
+
+function isBlankText(node: PasteNode): boolean {
+  return !isPasteElement(node) && isBlank(node);
+}
+
+function holdsTable(element: PasteElement): boolean {
+  return tagOf(element) === 'table' || findAll(element, 'table').length > 0;
+}
+
+/** Embeddings and overrides → isolates, which do the same and reach no further than their own text. */
+const AS_ISOLATES: Record<string, string> = {
+  '\u202A': '\u2066',
+  '\u202B': '\u2067',
+  '\u202C': '\u2069',
+  '\u202D': '\u2066',
+  '\u202E': '\u2067',
+};
+
+function settleEmbeddings(root: PasteElement): void {
+  for (const element of [root, ...findAll(root, '*')]) {
+    for (const child of childrenOf(element)) {
+      if (child.nodeType !== 3) continue;
+      const text = child.nodeValue ?? '';
+      child.nodeValue = text.replaceAll(/[\u202A-\u202E]/gu, (sign) => AS_ISOLATES[sign] ?? '');
+    }
+  }
+}
+
+/** What every program's HTML needs before it is read, whichever program it is. */
+export function preparePasted(root: PasteElement): void {
+  if (/[\u202A-\u202E]/u.test(root.textContent ?? '')) settleEmbeddings(root);
+  settleEmoji(root);
+  removePixels(root);
+  removeLoneCaptions(root);
+  for (const line of findAll(root, 'br.Apple-interchange-newline')) removeNode(line);
+  for (const link of findAll(root, 'a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const address = unwrapAddress(href);
+    if (address !== href) link.setAttribute('href', address);
+  }
+}
