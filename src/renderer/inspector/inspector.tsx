@@ -7,6 +7,8 @@ import { SourcesField } from '../editor/sources-field';
 import { useStrings } from '../i18n/language';
 import { PreviewPanel } from '../preview/preview-panel';
 import { useObserved } from '../ui/observable';
+import { useWhenIdle } from '../ui/use-when-idle';
+import { commentsIn } from './comments-of';
 import { CommentsPanel } from './comments-panel';
 import { Details } from './details';
 import styles from './inspector.module.css';
@@ -56,9 +58,14 @@ export function Inspector(props: {
   };
   const sources = useObserved(session.fields, (article) => article.sources.length);
   const related = useObserved(session.fields, (article) => article.relatedLinks.length);
+  const comments = useWhenIdle(session.changes, session, commentsIn);
   const labelOf = (id: InspectorTab) =>
     (counts[id] ?? 0) > 0 ? `${names[id]} ${counts[id]}` : names[id];
-  const counts: Partial<Record<InspectorTab, number>> = { sources, related };
+  const counts: Partial<Record<InspectorTab, number>> = {
+    sources,
+    related,
+    comments: comments.length,
+  };
   return (
     <aside
       data-region="inspector"
@@ -96,7 +103,7 @@ export function Inspector(props: {
           <OutlinePanel session={session} />
         </TabPanel>
         <TabPanel id="comments" className={styles['panel'] ?? ''}>
-          <CommentsPanel session={session} />
+          <CommentsPanel session={session} comments={comments} />
         </TabPanel>
         <TabPanel id="preview" className={styles['preview'] ?? ''}>
           <PreviewPanel

@@ -20,10 +20,13 @@ export function useWhenIdle<S, T>(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let idle = 0;
+    const keep = (value: T) =>
+      // The same value as before renders nothing.
+      setKnown((before) =>
+        before.source === source && Object.is(before.value, value) ? before : { source, value },
+      );
     const run = () => {
-      idle = requestIdleCallback(() => setKnown({ source, value: compute(source) }), {
-        timeout: 1000,
-      });
+      idle = requestIdleCallback(() => keep(compute(source)), { timeout: 1000 });
     };
     const stop = changes.subscribe(() => {
       clearTimeout(timer);
