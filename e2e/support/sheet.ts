@@ -6,7 +6,7 @@ import { expect, type App } from './desk';
 
 /** The place where the copy is typed. */
 export function copyOf(app: App): Locator {
-  return app.page.getByTestId('body').locator('[contenteditable]');
+  return app.page.getByTestId('body').locator('.ProseMirror');
 }
 
 /** Starts a new draft and waits for its sheet. */
