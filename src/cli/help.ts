@@ -93,24 +93,29 @@ Options:
 `,
   },
   export: {
-    ar: `الاستعمال: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-]
+    ar: `الاستعمال: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-] [--drafts DIR]
 
 يحوّل مقالاً بصيغة JSON (من المدخل القياسي إن كان الاسم -) إلى صفحة كاملة أو إلى ملف Word أو إلى JSON قياسي.
-ويذكر ما ينقص المقال قبل نشره.
+ويذكر ما ينقص المقال قبل نشره. وتُكتب صور المقال في المجلد images بجوار الملف الذي يسميه --out.
 
 الخيارات:
-  --format   html أو json أو docx (ملف Word، وصوره من المجلد images الذي بجوار المقال)
+  --format   html أو json أو docx (ملف Word وصوره فيه)
   --out      الملف الذي تُكتب فيه النتيجة كاملةً أو لا تُكتب؛ وإلا فالمخرج القياسي
+  --drafts   مجلد المسودات الذي تؤخذ منه الصور؛ وإلا فالمجلد images الذي بجوار المقال.
+             إن نقصت صورة ذُكر اسمها وكان رمز الخروج 1.
 `,
-    en: `Usage: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-]
+    en: `Usage: muharrir export ARTICLE.json|- --format html|json|docx [--out FILE|-] [--drafts DIR]
 
 Makes a complete page, a Word file or canonical JSON of an article in JSON (from standard input
 for -).
-Says what the article lacks before it is published.
+Says what the article lacks before it is published. Its pictures go into the folder images beside the
+file that --out names.
 
 Options:
-  --format   html, json or docx (a Word file, with its pictures from the folder images beside the article)
+  --format   html, json or docx (a Word file with its pictures in it)
   --out      the file to write, whole or not at all; otherwise standard output
+  --drafts   the drafts folder to take pictures from; otherwise the folder images beside the article.
+             A picture that is missing is named, and the exit code is 1.
 `,
   },
   list: {

@@ -1,12 +1,16 @@
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#core/article/article';
 import { blankArticle } from '#core/article/blank-article';
+import { imageAddress } from '#core/body/image-file';
 import { writeHtml } from '#core/formats/html/write';
 import { writeJson } from '#core/formats/json/write';
+import { imageName } from '#core/images/image-name';
 import { arbitraryArticle } from '#core/testing/arbitrary-article';
+import { pngOf } from '../core/images/testing/tiny-images';
+import { revisionOf } from '../desk/revision';
 import { temporaryFolder } from '../desk/testing/temporary-folder';
 import { muharrir } from './testing/run-in-test';
 
@@ -143,5 +147,67 @@ describe('export', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('an article with pictures', () => {
+  const picture = pngOf(60, 40);
+  const file = imageName('جسر.png', revisionOf(picture), 'png', false);
+  const attrs = { file, alt: 'جسر', caption: '', credit: '', width: 60, height: 40 };
+  const input = JSON.stringify({
+    ...blankArticle(''),
+    headline: 'خبر',
+    body: { type: 'doc', content: [{ type: 'image', attrs }] },
+  });
+
+  async function withPicture(below: string) {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, below, 'images'), { recursive: true });
+    await writeFile(join(folder, below, 'images', file), picture);
+    await writeFile(join(folder, 'article.json'), input);
+    const out = join(await temporaryFolder(), 'page.html');
+    return { folder, out, beside: join(out, '..', 'images', file) };
+  }
+
+  it('takes them along from beside its file', async () => {
+    const { folder, out, beside } = await withPicture('.');
+    const source = join(folder, 'article.json');
+    const { code, err } = await muharrir(['export', source, '--format', 'html', '--out', out]);
+    expect({ code, err: err.includes(file) }).toEqual({ code: 0, err: false });
+    expect(await readFile(beside)).toEqual(Buffer.from(picture));
+    expect(await readFile(out, 'utf8')).toContain(`src="${imageAddress(file)}"`);
+  });
+
+  it('takes them from a drafts folder', async () => {
+    const { folder, out, beside } = await withPicture('desk');
+    const from = ['--drafts', join(folder, 'desk')];
+    const args = ['export', '-', '--format', 'json', '--out', out, ...from];
+    expect((await muharrir(args, { input })).code).toBe(0);
+    expect(await readFile(beside)).toEqual(Buffer.from(picture));
+  });
+
+  it('names those that are not there, and ends with 1', async () => {
+    const { out } = await withPicture('.');
+    const { code, err } = await muharrir(['export', '-', '--format', 'html', '--out', out], {
+      input,
+    });
+    expect(code).toBe(1);
+    expect(err).toContain(file);
+    expect(await readdir(join(out, '..'))).toEqual(['page.html']);
+  });
+
+  it('writes over no picture of somebody else', async () => {
+    const { folder, out, beside } = await withPicture('.');
+    await mkdir(join(beside, '..'));
+    await writeFile(beside, 'something else');
+    const source = join(folder, 'article.json');
+    const { code, err } = await muharrir(['export', source, '--format', 'html', '--out', out]);
+    expect({ code, named: err.includes(file) }).toEqual({ code: 1, named: true });
+    expect(await readFile(beside, 'utf8')).toBe('something else');
+  });
+
+  it('says that they do not go to standard output', async () => {
+    const { code, err } = await muharrir(['export', '-', '--format', 'html'], { input });
+    expect({ code, said: err.includes('--out FILE') }).toEqual({ code: 0, said: true });
   });
 });
