@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Settings } from '#api/settings';
 import { foldArabic } from '#core/copy/fold-arabic';
 import { useStrings } from '../i18n/language';
@@ -6,7 +7,9 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextInput } from '../ui/text-input';
 import { isAbsolutePath } from './is-absolute-path';
+import { SettingsChoice } from './settings-choice';
 import styles from './settings-dialog.module.css';
+import { SettingsTyping } from './settings-typing';
 
 const LANGUAGES = ['ar', 'en'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -21,56 +24,45 @@ export function SettingsDialog(props: {
   const { isOpen, onClose, settings, onChange } = props;
   const strings = useStrings();
   const words = strings.settings;
+  const { tabs } = strings.typing;
   return (
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
-      <div className={styles['settings']}>
-        <Choice
-          label={words.language}
-          options={LANGUAGES.map((value) => ({ value, name: words.languages[value] }))}
-          value={settings.language}
-          onChange={(language) => onChange({ language })}
-        />
-        <Choice
-          label={strings.app.theme}
-          options={THEMES.map((value) => ({ value, name: strings.app.themes[value] }))}
-          value={settings.theme}
-          onChange={(theme) => onChange({ theme })}
-        />
-        <HistoryField
-          megabytes={settings.historyMegabytes}
-          onChange={(historyMegabytes) => onChange({ historyMegabytes })}
-        />
-        <FolderField
-          folder={settings.draftsFolder}
-          onChange={(draftsFolder) => onChange({ draftsFolder })}
-        />
-      </div>
-    </Dialog>
-  );
-}
-
-function Choice<T extends string>(props: {
-  label: string;
-  options: { value: T; name: string }[];
-  value: T;
-  onChange: (value: T) => void;
-}) {
-  const { label, options, value, onChange } = props;
-  return (
-    <fieldset className={styles['choice']}>
-      <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={label}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+      <Tabs>
+        <TabList className={styles['tabs'] ?? ''} aria-label={tabs.label}>
+          <Tab id="general" className={styles['tab'] ?? ''}>
+            {tabs.general}
+          </Tab>
+          <Tab id="typing" className={styles['tab'] ?? ''}>
+            {tabs.typing}
+          </Tab>
+        </TabList>
+        <TabPanel id="general" className={styles['settings'] ?? ''}>
+          <SettingsChoice
+            label={words.language}
+            options={LANGUAGES.map((value) => ({ value, name: words.languages[value] }))}
+            value={settings.language}
+            onChange={(language) => onChange({ language })}
           />
-          {option.name}
-        </label>
-      ))}
-    </fieldset>
+          <SettingsChoice
+            label={strings.app.theme}
+            options={THEMES.map((value) => ({ value, name: strings.app.themes[value] }))}
+            value={settings.theme}
+            onChange={(theme) => onChange({ theme })}
+          />
+          <HistoryField
+            megabytes={settings.historyMegabytes}
+            onChange={(historyMegabytes) => onChange({ historyMegabytes })}
+          />
+          <FolderField
+            folder={settings.draftsFolder}
+            onChange={(draftsFolder) => onChange({ draftsFolder })}
+          />
+        </TabPanel>
+        <TabPanel id="typing">
+          <SettingsTyping settings={settings} onChange={onChange} />
+        </TabPanel>
+      </Tabs>
+    </Dialog>
   );
 }
 

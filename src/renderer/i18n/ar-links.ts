@@ -6,5 +6,4 @@ export const arCopyLinks = {
   copied: 'نُسخ عنوان الرابط.',
   text: 'النص',
   textHint: 'ما يُقرأ في المقال؛ فارغ: العنوان نفسه.',
-  fromClipboard: 'العنوان من الحافظة.',
 };

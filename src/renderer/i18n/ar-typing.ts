@@ -1,2 +1,17 @@
-/** Arabic words of the section. */
-export const arTyping = {};
+/** Arabic words of the typing aids and their settings. */
+export const arTyping = {
+  tabs: { label: 'أقسام الإعدادات', general: 'عام', typing: 'الكتابة' },
+  hint: 'تعمل الأدوات أثناء الكتابة وحدها، ولا تمس ما يُلصق. كل تصحيح خطوة تراجع واحدة: \u2066Ctrl Z\u2069 يعيد ما كتبته كما هو.',
+  aids: {
+    aidPunctuation: 'الفاصلة والفاصلة المنقوطة وعلامة الاستفهام',
+    aidQuotes: 'علامات التنصيص',
+    aidWaw: 'وصل واو العطف بما بعدها',
+    aidEllipsis: 'علامة الحذف',
+    aidSpaces: 'مسافة لا يفصلها آخر السطر',
+    aidIsolate: 'عزل اللاتيني والأرقام في النص العربي',
+    aidAutoformat: 'تنسيق الفقرة بعلامة في أولها',
+    aidLinks: 'تحويل العناوين المكتوبة إلى روابط',
+  },
+  digits: 'الأرقام',
+  digitNames: { typed: 'كما تُكتب', latin: '\u20662023\u2069', arabic: '٢٠٢٣' },
+};

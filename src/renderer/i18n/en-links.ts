@@ -8,5 +8,4 @@ export const enCopyLinks: Strings['copyLinks'] = {
   copied: 'The address was copied.',
   text: 'Text',
   textHint: 'What is read in the article; empty for the address itself.',
-  fromClipboard: 'The address is from the clipboard.',
 };

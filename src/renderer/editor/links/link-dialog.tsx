@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { readableAddress } from '#core/article/readable-address';
 import { wholeAddress } from '#core/typing/typed-address';
 import { useStrings } from '../../i18n/language';
@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/dialog';
 import { useObserved } from '../../ui/observable';
 import { TextInput } from '../../ui/text-input';
 import { editorDialog } from '../editor-dialog';
-import { addressOnClipboard } from './address-on-clipboard';
 import styles from './link-dialog.module.css';
 import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
 
@@ -37,26 +36,6 @@ function LinkForm(props: { editor: Editor; onDone: () => void }) {
   const [address, setAddress] = useState(readableAddress(given));
   const [text, setText] = useState(target.text ?? '');
   const [refused, setRefused] = useState(false);
-  const [isProposed, setProposed] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => {
-    if (given !== '') return undefined;
-    let gone = false;
-    const propose = async () => {
-      const found = await addressOnClipboard();
-      const input = form.current?.querySelector<HTMLInputElement>('[data-testid="link-address"]');
-      // What has been typed meanwhile is what is meant.
-      if (gone || found === null || !input || input.value !== '') return;
-      setAddress(readableAddress(found));
-      setProposed(true);
-      requestAnimationFrame(() => input.select());
-    };
-    void propose();
-    return () => {
-      gone = true;
-    };
-  }, [given]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +49,7 @@ function LinkForm(props: { editor: Editor; onDone: () => void }) {
     onDone();
   };
   return (
-    <form ref={form} className={styles['form']} onSubmit={submit}>
+    <form className={styles['form']} onSubmit={submit}>
       {target.text !== null && (
         <TextInput
           label={copyLinks.text}
@@ -87,11 +66,9 @@ function LinkForm(props: { editor: Editor; onDone: () => void }) {
         onChange={(value) => {
           setAddress(value);
           setRefused(false);
-          setProposed(false);
         }}
         dir="ltr"
         takesFocus
-        {...(isProposed && { hint: copyLinks.fromClipboard })}
         fault={refused ? strings.forbidden : null}
         data-testid="link-address"
       />
