@@ -1,6 +1,6 @@
 import type { AnyExtension } from '@tiptap/core';
 import { ListKeymap } from '@tiptap/extension-list';
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { bodyExtensions } from '#core/body/body-extensions';
 import { Image } from '#core/body/nodes/image';
 import { BlockViews } from './blocks/block-views';
@@ -12,6 +12,7 @@ import { CaretKeys } from './caret/caret-keys';
 import { ContainerDirections } from './caret/container-directions';
 import { DirectionKeys } from './caret/direction-keys';
 import { FreshSelection } from './caret/fresh-selection';
+import { GapCursor } from './caret/gap-cursor';
 import { CurrentBlock } from './comfort/current-block';
 import { CommandKeys } from './commands/command-keys';
 import { UnusedKeys } from './commands/unused-keys';
@@ -35,7 +36,7 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     ListKeymap,
     UndoRedo,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
-    Gapcursor,
+    GapCursor,
     Placeholder.configure({ placeholder }),
     FreshSelection,
     CommandKeys,
