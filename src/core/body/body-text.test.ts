@@ -27,4 +27,34 @@ describe('the text of a body', () => {
       }),
     ).toBe('عنوان\nكلمة\nأخرى\nبند\nنعم');
   });
+
+  it('has the words of a block that a reader reads, wherever they are kept', () => {
+    const comment = { type: 'comment', attrs: { id: '1', text: 'سر المكتب', at: '', by: '' } };
+    const cell = (text: string) => ({ type: 'tableCell', content: [paragraphNode(text)] });
+    expect(
+      bodyText({
+        type: 'doc',
+        content: [
+          {
+            type: 'paragraph',
+            content: [
+              textNode('قال', [comment]),
+              { type: 'footnote', attrs: { text: 'حاشية' } },
+              textNode(' الوزير'),
+            ],
+          },
+          {
+            type: 'image',
+            attrs: { file: 'x.jpg', alt: 'بديل', caption: 'تعليق', credit: 'مصور' },
+          },
+          { type: 'table', content: [{ type: 'tableRow', content: [cell('أ'), cell('ب')] }] },
+          {
+            type: 'pullQuote',
+            content: [paragraphNode('قول'), { type: 'attribution', content: [textNode('قائل')] }],
+          },
+          { type: 'embed', attrs: { url: 'https://example.com/', title: 'عنوان' } },
+        ],
+      }),
+    ).toBe('قال الوزير\nحاشية\nتعليق\nمصور\nأ\nب\nقول\nقائل\nعنوان');
+  });
 });

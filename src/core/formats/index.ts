@@ -4,7 +4,7 @@ import { isBlank } from '../copy/is-blank';
 import { readHtml } from './html/read';
 import { writeHtml } from './html/write';
 import { readJson } from './json/read';
-import { writeJson } from './json/write';
+import { exportJson } from './json/write';
 import type { FormatName, ParseHtml, Reading, TextFormat } from './reading';
 import { readText } from './text/read';
 
@@ -24,7 +24,7 @@ export interface FormatWriter {
 /** Every format of text that articles are written in. */
 export const writers: Record<TextExport, FormatWriter> = {
   html: { extension: 'html', mediaType: 'text/html;charset=utf-8', write: writeHtml },
-  json: { extension: 'json', mediaType: 'application/json', write: writeJson },
+  json: { extension: 'json', mediaType: 'application/json', write: exportJson },
 };
 
 /** What readers need from the environment. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { articleSchema } from '../../article/article-schema';
+import { withoutComments } from '../../body/without-comments';
 
 /** Known keys in the order of the format; those of nested objects after those of the article. */
 const KEY_ORDER = [
@@ -43,10 +44,15 @@ function ordered(value: unknown): unknown {
 }
 
 /**
- * The canonical JSON of an article, notes and unknown fields included: keys in the format's order,
+ * The canonical JSON of an article as a draft keeps it, notes, comments and unknown fields included: keys in the format's order,
  * unknown ones after them, two spaces of indent, a line end at the end. Equal articles give the same
  * bytes, whatever the order in which their fields were set.
  */
 export function writeJson(article: Article): string {
   return `${JSON.stringify(ordered(article), null, 2)}\n`;
+}
+
+/** The canonical JSON of an article for others: all but the comments of the desk. */
+export function exportJson(article: Article): string {
+  return writeJson({ ...article, body: withoutComments(article.body) });
 }
