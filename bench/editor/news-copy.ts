@@ -6,7 +6,7 @@ const WORDS =
 تكفي حاجة الأحياء الشرقية لعشرين سنة`.split(/\s+/u);
 
 /** Words in a paragraph. */
-const PARAGRAPH = 50;
+export const PARAGRAPH = 50;
 
 /**
  * Paragraphs of Arabic copy, the same at every call.
