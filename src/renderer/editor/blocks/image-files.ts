@@ -1,9 +1,29 @@
 import { type Editor, Extension } from '@tiptap/core';
+import { Fragment, Slice } from '@tiptap/pm/model';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { PICTURES_DROPPED, type PicturesDropped } from '../../images/pictures-dropped';
-import { copiedPictures } from '../../images/picture-files';
+import { copiedPictures, dragsPictures } from '../../images/picture-files';
 import { imagesWaitingPlugin } from './image-waiting';
 import { insertImages } from './insert-images';
+
+/** The pictures that are dragged over a copy, as blocks: what shows where something goes asks for that. */
+const dragged = new WeakMap<EditorView, Slice>();
+
+/** Lets pictures from outside be shown between blocks, where they go, and not within words. */
+function followDrag(view: EditorView, event: DragEvent): void {
+  const type = view.state.schema.nodes['image'];
+  if (type === undefined || event.dataTransfer === null) return;
+  const isOurs = view.dragging !== null && view.dragging.slice === dragged.get(view);
+  if (dragsPictures(event.dataTransfer)) {
+    if (isOurs) return;
+    const slice = new Slice(Fragment.from(type.create()), 0, 0);
+    dragged.set(view, slice);
+    view.dragging = { slice, move: false };
+  } else if (isOurs) {
+    view.dragging = null;
+  }
+}
 
 /** Puts dropped pictures in at the end of the paragraph that is nearest to the pointer. */
 function takeDropped(editor: Editor, event: PicturesDropped): void {
@@ -11,6 +31,9 @@ function takeDropped(editor: Editor, event: PicturesDropped): void {
   const found = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (found === null || !editor.isEditable) return;
   event.preventDefault();
+  // The drop itself never comes here: this is how the line that shows the place hears of its end.
+  view.dragging = null;
+  view.dom.dispatchEvent(new DragEvent('dragend'));
   void insertImages(editor, event.files, { position: found.pos, side: 'nearest' });
 }
 
@@ -46,6 +69,12 @@ export const ImageFiles = Extension.create({
           return { destroy: () => stop.abort() };
         },
         props: {
+          handleDOMEvents: {
+            dragover(view, event) {
+              followDrag(view, event);
+              return false;
+            },
+          },
           handlePaste(_view, { clipboardData }) {
             const files = clipboardData === null ? [] : copiedPictures(clipboardData);
             if (files.length === 0) return false;
