@@ -4,8 +4,8 @@ import { DEFAULT_DIRECTION } from '#core/body/block-direction';
 import { foreignRuns } from '#core/copy/foreign-runs';
 import type { DocRange } from './changed-ranges';
 
-/** Something in the text that is no Arabic: only there can anything be out of order. */
-const FOREIGN = /[^\s\p{sc=Arab}\p{M}،؛؟«».:]/u;
+/** What can be out of order in a block: in Arabic anything foreign, in Latin an Arabic hashtag. */
+const FOREIGN = { rtl: /[^\s\p{sc=Arab}\p{M}،؛؟«».:]/u, ltr: /[#\p{sc=Arab}]/u };
 /** How far a run reaches to the next one that it is drawn to, in characters. */
 const REACH = 9;
 
@@ -34,8 +34,12 @@ function isolateInBlock(
 ): void {
   const isolate = block.type.schema.marks['isolate'];
   if (isolate === undefined || !block.type.allowsMarkType(isolate)) return;
-  const text = block.textBetween(0, block.content.size, '', '\uFFFC');
   const direction = block.attrs['dir'] === 'ltr' ? 'ltr' : DEFAULT_DIRECTION;
+  const { size } = block.content;
+  const near = Math.max(0, changed.from - start - 1);
+  const beside = block.textBetween(near, Math.min(size, changed.to - start + 1), '', '\uFFFC');
+  if (!FOREIGN[direction].test(beside)) return;
+  const text = block.textBetween(0, size, '', '\uFFFC');
   for (const { from, to, dir, isWrong } of foreignRuns(text, direction)) {
     const run = { from: start + from, to: start + to };
     if (!touches({ from: run.from, to: run.to + REACH }, changed)) continue;
@@ -59,12 +63,14 @@ export function isolateRuns(
 ): void {
   const { doc } = transaction;
   for (const { from, to } of changed) {
-    const around = { from: Math.max(0, from - 1), to: Math.min(doc.content.size, to + 1) };
-    if (!FOREIGN.test(doc.textBetween(around.from, around.to, '\n'))) continue;
-    doc.nodesBetween(around.from, around.to, (node, position) => {
-      if (!node.isTextblock) return true;
-      isolateInBlock(transaction, node, position + 1, { from, to }, declined);
-      return false;
-    });
+    doc.nodesBetween(
+      Math.max(0, from - 1),
+      Math.min(doc.content.size, to + 1),
+      (node, position) => {
+        if (!node.isTextblock) return true;
+        isolateInBlock(transaction, node, position + 1, { from, to }, declined);
+        return false;
+      },
+    );
   }
 }
