@@ -156,3 +156,51 @@ test('the fields of the sheet have the same aids, with an undo of their own', as
   await saved(app);
   expect((await draftOnDisk(app)).headline).toBe('قال, «نعم» و ذهب ثم');
 });
+
+test('each aid has a switch, and the house its digits', async ({ app }) => {
+  await newDraft(app);
+  const { page } = app;
+  const dialog = page.getByRole('dialog', { name: 'الإعدادات' });
+  const open = async () => {
+    await page.getByRole('button', { name: 'الإعدادات' }).click();
+    await dialog.getByRole('tab', { name: 'الكتابة' }).click();
+  };
+  const close = async () => {
+    await press(app, 'Escape');
+    await expect(dialog).toBeHidden();
+    await copyOf(app).click();
+    await press(app, 'Control+End');
+    await press(app, 'Enter');
+  };
+  await open();
+  await expect(dialog).toContainText('قال, ← قال،');
+  await dialog.getByText('٢٠٢٣').click();
+  await close();
+  await type(app, 'عام 2023');
+  expect(await blockText(app)).toBe('عام ٢٠٢٣');
+  await press(app, 'Control+z');
+  expect(await blockText(app)).toBe('عام 2023');
+  await type(app, ' بشبكة 5G');
+  expect(await blockText(app)).toBe('عام 2023 بشبكة 5G');
+  await press(app, 'Enter');
+
+  await open();
+  await dialog.getByText('كما تُكتب').click();
+  // By keyboard: each switch is a stop of the Tab key, and the space bar turns it.
+  const switches = dialog.getByRole('switch');
+  await switches.first().focus();
+  for (let left = await switches.count(); left > 0; left -= 1) {
+    await press(app, 'Space');
+    await press(app, 'Tab');
+  }
+  await expect(dialog.getByRole('switch', { checked: true })).toHaveCount(0);
+  await close();
+  const literal = 'قال, "نعم" و ذهب 5 كم ثم... https://example.org/a C++ ';
+  await type(app, literal);
+  expect(await blockText(app)).toBe(literal);
+  await expect(copyOf(app).locator('a, bdi')).toHaveCount(0);
+  await press(app, 'Enter');
+  await type(app, '## ');
+  expect(await blockText(app)).toBe('## ');
+  expect(app.complaints).toEqual([]);
+});

@@ -35,7 +35,7 @@ export const linkCommands: EditorCommand[] = [
       editor.isActive('link') || linkOfSelection(editor.state.selection) !== null,
     run(editor) {
       removeLink(editor.view);
-      editor.commands.focus();
+      editor.view.focus();
     },
   },
 ];

@@ -19,7 +19,7 @@ export function LinkDialog(props: { editor: Editor }) {
   const close = () => {
     editorDialog.set(null);
     // The dialog gives the focus back to where it was; the copy is where one goes on.
-    setTimeout(() => editor.commands.focus(), 0);
+    setTimeout(() => editor.view.focus(), 0);
   };
   return (
     <Dialog title={strings.linkDialog.title} isOpen={isOpen} onClose={close}>
