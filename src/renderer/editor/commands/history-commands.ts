@@ -1,3 +1,4 @@
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { Redo2, Undo2 } from 'lucide-react';
 import type { EditorCommand } from './editor-command';
 
@@ -8,7 +9,7 @@ export const historyCommands: EditorCommand[] = [
     icon: Undo2,
     shortcut: { code: 'KeyZ', mod: true },
     inToolbar: true,
-    isEnabled: (editor) => editor.can().undo(),
+    isEnabled: (editor) => undoDepth(editor.state) > 0,
     run: (editor) => editor.chain().focus().undo().run(),
   },
   {
@@ -17,7 +18,7 @@ export const historyCommands: EditorCommand[] = [
     icon: Redo2,
     shortcut: { code: 'KeyZ', mod: true, shift: true },
     inToolbar: true,
-    isEnabled: (editor) => editor.can().redo(),
+    isEnabled: (editor) => redoDepth(editor.state) > 0,
     run: (editor) => editor.chain().focus().redo().run(),
   },
 ];
