@@ -34,6 +34,7 @@ function TabFace(props: { id: InspectorTab; name: string }) {
   return (
     <span className={styles['picture']} title={props.name}>
       <Icon size={17} aria-hidden />
+      <span className={styles['unseen']}>{props.name}</span>
     </span>
   );
 }
@@ -59,8 +60,6 @@ export function Inspector(props: {
   const sources = useObserved(session.fields, (article) => article.sources.length);
   const related = useObserved(session.fields, (article) => article.relatedLinks.length);
   const comments = useWhenIdle(session.changes, session, commentsIn);
-  const labelOf = (id: InspectorTab) =>
-    (counts[id] ?? 0) > 0 ? `${names[id]} ${counts[id]}` : names[id];
   const counts: Partial<Record<InspectorTab, number>> = {
     sources,
     related,
@@ -79,12 +78,7 @@ export function Inspector(props: {
       >
         <TabList className={styles['list'] ?? ''} aria-label={strings.app.inspector}>
           {INSPECTOR_TABS.map((id) => (
-            <Tab
-              key={id}
-              id={id}
-              className={styles['tab'] ?? ''}
-              {...(ICONS[id] !== undefined && { 'aria-label': labelOf(id) })}
-            >
+            <Tab key={id} id={id} className={styles['tab'] ?? ''}>
               <TabFace id={id} name={names[id]} />
               {(counts[id] ?? 0) > 0 && <span className={styles['count']}>{counts[id]}</span>}
             </Tab>

@@ -3,16 +3,23 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } f
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { editorDialog } from '../editor-dialog';
-import { commentsAtCaret } from './comment-at';
+import { commentsAtCaret, type DeskComment } from './comment-at';
 import styles from './comment-card.module.css';
 import { commentedWords } from './comment-marks';
+import { commentToEdit } from './comment-to-edit';
 import { useCardPlace } from './use-card-place';
+
+/** The comment at the caret that is changed; null when a new one is written. */
+function editedComment({ state }: Editor): DeskComment | null {
+  const comments = commentsAtCaret(state)?.comments ?? [];
+  return comments.find(({ id }) => id === commentToEdit.get()) ?? comments[0] ?? null;
+}
 
 /** Writes a comment on the selected words, or changes the one that the caret is in. */
 export function CommentForm(props: { editor: Editor }) {
   const { editor } = props;
   const { comments: strings, app } = useStrings();
-  const [known] = useState(() => commentsAtCaret(editor.state)?.comments[0] ?? null);
+  const [known] = useState(() => editedComment(editor));
   const [from] = useState(() => commentsAtCaret(editor.state)?.from ?? editor.state.selection.from);
   const [text, setText] = useState(known?.text ?? '');
   const written = useRef(text);
@@ -25,6 +32,8 @@ export function CommentForm(props: { editor: Editor }) {
   const save = useCallback(() => {
     if (!isOpen.current) return;
     isOpen.current = false;
+    // Before the caret is anywhere else: what is drawn anew later would bring it back.
+    commentedWords.set(editor.view, []);
     const words = written.current.trim();
     if (words !== '' && words !== known?.text) {
       const at = new Date().toISOString();
@@ -34,20 +43,21 @@ export function CommentForm(props: { editor: Editor }) {
     editorDialog.set(null);
   }, [editor, known]);
   const leave = (keep: boolean) => {
-    if (keep) save();
-    isOpen.current = false;
-    editorDialog.set(null);
-    const { to } = editor.state.selection;
-    editor.chain().setTextSelection(to).focus().run();
+    if (!keep) written.current = known?.text ?? '';
+    save();
+    // At once: TipTap's own focus waits for a frame, the next key does not.
+    editor.commands.setTextSelection(editor.state.selection.to);
+    editor.view.focus();
   };
   useEffect(() => {
     const { from: start, to, empty } = editor.state.selection;
     if (!empty) commentedWords.set(editor.view, [{ from: start, to, isNode: false }]);
-    box.current?.focus();
+    box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
     // A click into the copy keeps what was written, while the selection is still the one it is about.
     editor.on('focus', save);
     return () => {
+      commentToEdit.set(null);
       editor.off('focus', save);
       if (!editor.isDestroyed) commentedWords.set(editor.view, []);
     };

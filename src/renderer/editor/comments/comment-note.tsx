@@ -10,6 +10,7 @@ import { commentCommands } from '../commands/comment-commands';
 import { editorDialog } from '../editor-dialog';
 import type { CommentsAtCaret } from './comment-at';
 import styles from './comment-card.module.css';
+import { commentToEdit } from './comment-to-edit';
 import { useCardPlace } from './use-card-place';
 
 const shortcut = commentCommands.find(({ id }) => id === 'add-comment')?.shortcut;
@@ -45,15 +46,16 @@ export function CommentNote(props: { editor: Editor; shown: CommentsAtCaret }) {
           <p dir="auto">{text}</p>
           <footer>
             {at !== '' && <time dateTime={at}>{momentInWords(at, now, language)}</time>}
-            {index === 0 && (
-              <Button
-                icon={<Pencil size={15} aria-hidden />}
-                label={strings.edit}
-                shortcut={shortcut && describeShortcut(shortcut)}
-                preventFocusOnPress
-                onPress={() => editorDialog.set('comment')}
-              />
-            )}
+            <Button
+              icon={<Pencil size={15} aria-hidden />}
+              label={strings.edit}
+              shortcut={index === 0 && shortcut ? describeShortcut(shortcut) : undefined}
+              preventFocusOnPress
+              onPress={() => {
+                commentToEdit.set(id);
+                editorDialog.set('comment');
+              }}
+            />
             <Button
               icon={<Trash2 size={15} aria-hidden />}
               label={strings.remove}

@@ -116,7 +116,7 @@ export class FindSession {
     const caret = focusedSpot(this.#editor, this.#session.fields.get());
     const next = caret === null ? current + by : this.#neighbour(caret, by);
     this.#goTo((next + hits.length) % hits.length);
-    if (caret !== null) this.select();
+    if (caret !== null) this.#select(this.state.get().hits[this.state.get().current]);
   }
 
   /** Goes to a hit, by its index. */
@@ -141,10 +141,15 @@ export class FindSession {
     return by > 0 ? Math.max(hits.findIndex(isPast), 0) : hits.findLastIndex(isPast);
   }
 
-  /** Selects the hit that one is at, and takes the focus to it. */
-  select(): void {
+  /** Ends the search: the hit that one is at is selected and has the focus. */
+  leave(): void {
     const { hits, current } = this.state.get();
-    const hit = hits[current];
+    // First the marks: what is drawn anew later would take the caret back from where it went since.
+    this.#stop();
+    this.#select(hits[current]);
+  }
+
+  #select(hit: FoundHit | undefined): void {
     if (hit === undefined) this.#editor.view.focus();
     else goToHit(this.#editor, this.#session, hit, this.#mapping);
   }

@@ -50,7 +50,7 @@ export function OpenFindBar(props: {
   }, []);
   useEffect(() => void find.look(query), [find, query]);
   const close = useCallback(() => {
-    find.select();
+    find.leave();
     findRequest.set(null);
   }, [find]);
   useEffect(() => {
