@@ -1,4 +1,4 @@
-import type { BodyNode } from '../body/body-json';
+import { attributeText, type BodyNode } from '../body/body-json';
 import { bodyText } from '../body/body-text';
 import { holdings, isKnownNode } from '../body/content-model';
 import type { ItemReading } from './align-items';
@@ -15,12 +15,17 @@ export function holdsBlocks(block: BodyNode): boolean {
   return !['runs', 'nothing'].includes(holdings[block.type]);
 }
 
-/** How blocks of copy are told apart: by type and words, whatever their marks. */
+/** What a block is known by that has few words or none: the file of an image, the address of a card. */
+function nameOf({ attrs }: BodyNode): string {
+  return attributeText(attrs, 'file') || attributeText(attrs, 'url');
+}
+
+/** How blocks of copy are told apart: by type, name and words, whatever their marks. */
 export const blockReading: ItemReading<BodyNode> = {
-  keyOf: (block) => `${block.type}\n${withoutSilentMarks(blockText(block))}`,
+  keyOf: (block) => `${block.type}\n${nameOf(block)}\n${withoutSilentMarks(blockText(block))}`,
   // A block that never has words is no blank one that might have been filled.
   textOf: (block) =>
-    blockText(block) ||
+    `${nameOf(block)} ${blockText(block)}`.trim() ||
     (block.type === 'paragraph' || block.type === 'heading' || holdsBlocks(block)
       ? ''
       : block.type),

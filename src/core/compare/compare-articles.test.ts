@@ -146,7 +146,7 @@ describe('a comparison of blocks', () => {
           expect(side(block.runs, 'removed')).toBe(blockText(block.after));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('a comparison of blocks', () => {
         }
         expect(article.body.content).toEqual(content);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('a comparison of articles', () => {
         const fields = compareArticles(article, structuredClone(article));
         expect(fields.filter(({ difference }) => difference !== 'same')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -272,7 +272,7 @@ describe('a comparison of articles', () => {
         }
         expect(article).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

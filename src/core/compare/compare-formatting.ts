@@ -7,28 +7,50 @@ import type { TextRun } from './compare-text';
 export interface FormattingChange {
   /**
    * `block`: what kind of block it is; `level`: of a heading; `direction`; `link`: where words lead;
-   * `marks`: bold, italic and the like; `other`: an attribute that has no name here.
+   * `marks`: bold, italic and the like; `comments`: of the desk; `file` and `alt`: of an image; `time`:
+   * of an entry; `other`: an attribute that has no name here.
    */
-  what: 'block' | 'level' | 'direction' | 'link' | 'marks' | 'other';
-  /** Node type, level, `rtl` or `ltr`, address; "" for `marks` and `other`, and where there was none. */
+  what:
+    | 'block'
+    | 'level'
+    | 'direction'
+    | 'link'
+    | 'marks'
+    | 'comments'
+    | 'file'
+    | 'alt'
+    | 'time'
+    | 'other';
+  /** Node type, level, `rtl` or `ltr`, address, value; "" for marks, comments and others, and for none. */
   before: string;
   after: string;
 }
 
-/** The marks of one character: where it leads, and everything else as JSON. */
+/** The marks of one character: where it leads, what the desk says of it, and everything else as JSON. */
 interface Marking {
   href: string;
+  comments: string;
   look: string;
 }
 
-const PLAIN: Marking = { href: '', look: '' };
+const PLAIN: Marking = { href: '', comments: '', look: '' };
+
+function asJson(marks: BodyMark[]): string {
+  return marks
+    .map((mark) => JSON.stringify(mark))
+    .toSorted()
+    .join(' ');
+}
 
 function markingOf(marks: BodyMark[] | undefined): Marking {
   if (!Array.isArray(marks) || marks.length === 0) return PLAIN;
   const known = marks.filter(isBodyMark);
   const link = known.find(({ type }) => type === 'link')?.attrs?.['href'];
-  const look = known.filter(({ type }) => type !== 'link').map((mark) => JSON.stringify(mark));
-  return { href: typeof link === 'string' ? link : '', look: look.toSorted().join(' ') };
+  return {
+    href: typeof link === 'string' ? link : '',
+    comments: asJson(known.filter(({ type }) => type === 'comment')),
+    look: asJson(known.filter(({ type }) => type !== 'link' && type !== 'comment')),
+  };
 }
 
 /** The marking of each UTF-16 unit of a block's text; null when nothing in it is marked. */
@@ -57,7 +79,7 @@ function markChanges(
   const others = markingsOf(after);
   if (markings === null && others === null) return [];
   const links = new Map<string, FormattingChange>();
-  let looksDiffer = false;
+  const differs = { marks: false, comments: false };
   let [at, otherAt] = [0, 0];
   for (const { kind, text } of runs) {
     if (kind === 'same') {
@@ -66,7 +88,8 @@ function markChanges(
         const other = others?.[otherAt + index] ?? PLAIN;
         // Whether a space is bold or part of a link is not to be seen.
         if (one === other || text.charAt(index).trim() === '') continue;
-        looksDiffer ||= one.look !== other.look;
+        differs.marks ||= one.look !== other.look;
+        differs.comments ||= one.comments !== other.comments;
         if (one.href !== other.href) {
           const change = { what: 'link', before: one.href, after: other.href } as const;
           links.set(`${one.href}\n${other.href}`, change);
@@ -76,8 +99,8 @@ function markChanges(
     if (kind !== 'added') at += text.length;
     if (kind !== 'removed') otherAt += text.length;
   }
-  const looks: FormattingChange[] = looksDiffer ? [{ what: 'marks', before: '', after: '' }] : [];
-  return [...links.values(), ...looks];
+  const unnamed = (['marks', 'comments'] as const).filter((what) => differs[what]);
+  return [...links.values(), ...unnamed.map((what) => ({ what, before: '', after: '' }))];
 }
 
 function attributeText(block: BodyNode, name: string): string {
@@ -85,9 +108,24 @@ function attributeText(block: BodyNode, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Attributes whose change has a name of its own. */
+const NAMED = {
+  level: 'level',
+  url: 'link',
+  file: 'file',
+  alt: 'alt',
+  time: 'time',
+} as const satisfies Record<string, FormattingChange['what']>;
+
+/** Attributes that are compared as words, or as the last of the changes. */
+const ELSEWHERE = ['dir', 'caption', 'credit', 'title'];
+
 function otherAttributes(block: BodyNode): Record<string, unknown> {
-  const { dir: _dir, level: _level, ...others } = block.attrs ?? {};
-  return others;
+  return Object.fromEntries(
+    Object.entries(block.attrs ?? {}).filter(
+      ([name]) => !Object.hasOwn(NAMED, name) && !ELSEWHERE.includes(name),
+    ),
+  );
 }
 
 /** What changed about a block itself, its words and the blocks in it left aside. */
@@ -98,7 +136,9 @@ export function compareAttributes(before: BodyNode, after: BodyNode): Formatting
   };
   note('block', before.type, after.type);
   if (before.type === after.type) {
-    note('level', attributeText(before, 'level'), attributeText(after, 'level'));
+    for (const [name, what] of Object.entries(NAMED)) {
+      note(what, attributeText(before, name), attributeText(after, name));
+    }
     if (!sameValue(otherAttributes(before), otherAttributes(after))) {
       changes.push({ what: 'other', before: '', after: '' });
     }

@@ -120,7 +120,7 @@ describe('a merge of two articles', () => {
           expect(applyMerge(merge, everything(merge, 'theirs'))).toEqual(theirs);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('a merge of two articles', () => {
         expect(applyMerge(mergeArticles(base, changed, base), untouched)).toEqual(changed);
         expect(applyMerge(mergeArticles(base, base, changed), untouched)).toEqual(changed);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

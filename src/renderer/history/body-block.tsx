@@ -57,9 +57,15 @@ export function BodyBlock({ block }: { block: BodyNode }) {
   }
   if (block.type === 'horizontalRule') return <hr className={styles['rule']} />;
   const text = blockText(block);
+  const { image, embed } = words.blocks;
+  const kind = block.type === 'image' ? image : block.type === 'embed' ? embed : null;
   return (
     <BlockLine block={block}>
-      {text === '' ? <span className={styles['empty']}>{words.emptyBlock}</span> : text}
+      {(kind !== null || text === '') && (
+        <span className={styles['empty']}>{kind ?? words.emptyBlock}</span>
+      )}
+      {text !== '' && kind !== null && '\n'}
+      {text}
     </BlockLine>
   );
 }
