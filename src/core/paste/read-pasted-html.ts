@@ -48,8 +48,8 @@ export function readPastedHtml(html: string, parse: ParsePaste): PasteReading {
   if (!isOwn) {
     for (const source of SOURCES) if (source.isFrom(html)) source.prepare(root, leaveOut);
     preparePasted(root);
-    settleFootnotes(root);
   }
+  settleFootnotes(root);
   if (!isDomElement(root)) throw new TypeError('the parser gives no element');
   const { body, notices } = readBodyElement(root, isOwn ? 'kept' : 'collapsed');
   for (const notice of notices) {

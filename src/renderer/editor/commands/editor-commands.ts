@@ -6,6 +6,7 @@ import { historyCommands } from './history-commands';
 import { insertCommands } from './insert-commands';
 import { linkCommands } from './link-commands';
 import { moveCommands } from './move-commands';
+import { pasteCommands } from './paste-commands';
 import { tableCommands } from './table-commands';
 import { textCommands } from './text-commands';
 
@@ -19,5 +20,6 @@ export const editorCommands: readonly EditorCommand[] = [
   ...tableCommands,
   ...moveCommands,
   ...directionCommands,
+  ...pasteCommands,
   ...commentCommands,
 ];

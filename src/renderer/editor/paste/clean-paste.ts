@@ -1,4 +1,183 @@
 import { Extension } from '@tiptap/core';
+import { DOMParser as SliceParser, type Schema, Slice } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { COPIED_TYPE, readCopiedSlice } from '#core/paste/copied-slice';
+import type { PasteReading } from '#core/paste/read-pasted-html';
+import { readLiteralText } from '#core/paste/read-pasted-text';
+import { showToast } from '../../ui/toast';
+import { insertPasted } from './insert-pasted';
+import { takeCut } from './last-cut';
+import { hasForm, LastPaste, type PasteForm, type PasteForms, pasteKey } from './paste-state';
+import { readHtml, readLiteral, readText, sliceOf } from './read-clipboard';
 
-/** What is pasted keeps its structure and loses the habits of the program that it comes from. */
-export const CleanPaste = Extension.create({ name: 'cleanPaste' });
+/** What is on its way into the copy. */
+interface Arrival {
+  slice: Slice;
+  form: PasteForm;
+  /** Where it comes from: in text, lines that were joined are a form, too. */
+  kind: 'html' | 'text' | 'own';
+  leftOut: PasteReading['notices'];
+}
+
+/** What a clipboard or a drag holds. */
+interface Held {
+  text: string;
+  own: string;
+}
+
+function heldBy(data: DataTransfer | null): Held {
+  return { text: data?.getData('text/plain') ?? '', own: data?.getData(COPIED_TYPE) ?? '' };
+}
+
+/** Hands ProseMirror the slice that was read already, in place of one that it would parse itself. */
+class ArrivalParser extends SliceParser {
+  constructor(
+    schema: Schema,
+    private readonly slice: () => Slice,
+  ) {
+    super(schema, []);
+  }
+
+  override parseSlice(): Slice {
+    return this.slice();
+  }
+}
+
+/** Reads what arrives, keeps it until ProseMirror asks what to do with it, and puts it in. */
+class PasteReader {
+  private held: Held = { text: '', own: '' };
+  private arrival: Arrival | null = null;
+  readonly parser: SliceParser;
+
+  constructor(private readonly schema: Schema) {
+    this.parser = new ArrivalParser(schema, () => this.arrival?.slice ?? Slice.empty);
+  }
+
+  begin(data: DataTransfer | null): void {
+    this.held = heldBy(data);
+    this.arrival = null;
+  }
+
+  /** Reads HTML, or what this program copied beside it. */
+  readHtml(html: string): void {
+    const own = readCopiedSlice(takeCut(this.held.own) ?? this.held.own, this.schema);
+    if (own !== null) {
+      this.arrival = { slice: own, form: 'clean', kind: 'own', leftOut: [] };
+      return;
+    }
+    const { body, notices } = readHtml(html);
+    const read = sliceOf(body, this.schema);
+    // HTML without a word beside text that has some is a wrapper for something else.
+    const slice = read.size > 0 ? read : sliceOf(readText(this.held.text), this.schema);
+    this.arrival = { slice, form: 'clean', kind: 'html', leftOut: notices };
+  }
+
+  /** Reads plain text. @param literal true for «paste as text» */
+  readText(text: string, literal: boolean, view: EditorView): Slice {
+    const slice = literal ? readLiteral(text, view.state) : sliceOf(readText(text), this.schema);
+    this.held.text = text;
+    this.arrival = { slice, form: literal ? 'plain' : 'clean', kind: 'text', leftOut: [] };
+    return slice;
+  }
+
+  /** Says once what was left out, and ends the arrival. */
+  finish(): void {
+    const leftOut = this.arrival?.leftOut ?? [];
+    this.arrival = null;
+    if (leftOut.length > 0) showToast({ message: ({ paste }) => paste.leftOut(leftOut) });
+  }
+
+  /** Puts what arrived into the copy; `opened` is how ProseMirror would. */
+  paste(view: EditorView, opened: Slice): boolean {
+    const { arrival } = this;
+    if (arrival === null) return false;
+    const slice = arrival.kind === 'own' ? arrival.slice : opened;
+    if (slice.size > 0) insertPasted(view, slice, this.choice(view, arrival, slice));
+    this.finish();
+    return true;
+  }
+
+  /** The two forms of what arrived, or null when they are one. */
+  private choice(
+    view: EditorView,
+    { form, kind }: Arrival,
+    slice: Slice,
+  ): { form: PasteForm; forms: PasteForms } | null {
+    const { text } = this.held;
+    if (text.trim() === '') return null;
+    const isClean = form === 'clean';
+    const clean = isClean ? slice : sliceOf(readText(text), this.schema);
+    const isOther =
+      hasForm(clean) ||
+      (kind === 'text' && readLiteralText(text).content.length !== clean.content.childCount);
+    if (!isOther) return null;
+    return {
+      form,
+      forms: {
+        clean: () => clean,
+        plain: () => (isClean ? readLiteral(text, view.state) : slice),
+      },
+    };
+  }
+}
+
+/**
+ * What is pasted keeps its structure and loses the habits of the program that it comes from. It goes
+ * through the same reader as imports; nothing else of it reaches the copy. Last in line: pictures,
+ * addresses and cells of tables have their own ways in.
+ */
+export const CleanPaste = Extension.create({
+  name: 'cleanPaste',
+  priority: 50,
+  addProseMirrorPlugins() {
+    const reader = new PasteReader(this.editor.schema);
+    return [
+      new Plugin<LastPaste | null>({
+        key: pasteKey,
+        state: {
+          init: () => null,
+          apply(tr, last) {
+            const told: unknown = tr.getMeta(pasteKey);
+            if (told === null || told instanceof LastPaste) return told;
+            if (last === null || !tr.docChanged) return last;
+            // What other plugins do to the paste itself is part of it; anything else ends the choice.
+            const isPart = tr.getMeta('appendedTransaction') !== undefined;
+            return isPart ? new LastPaste(last.form, last.forms, tr.mapping.map(last.end)) : null;
+          },
+        },
+        props: {
+          handleDOMEvents: {
+            paste(_, { clipboardData }) {
+              reader.begin(clipboardData);
+              return false;
+            },
+            drop(_, { dataTransfer }) {
+              reader.begin(dataTransfer);
+              return false;
+            },
+          },
+          transformPastedHTML(html) {
+            reader.readHtml(html);
+            // It was read: ProseMirror need not parse it again.
+            return '';
+          },
+          clipboardParser: reader.parser,
+          clipboardTextParser: (text, _, literal, view) => reader.readText(text, literal, view),
+          handlePaste: (view, _, slice) => reader.paste(view, slice),
+          handleDrop() {
+            reader.finish();
+            return false;
+          },
+          handleKeyDown(view, event) {
+            if (event.key !== 'Escape' || (pasteKey.getState(view.state) ?? null) === null) {
+              return false;
+            }
+            view.dispatch(view.state.tr.setMeta(pasteKey, null));
+            return true;
+          },
+        },
+      }),
+    ];
+  },
+});
