@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BodyMark } from '#core/body/body-json';
 import type {
   WordBlock,
@@ -193,7 +194,13 @@ export class BlocksOfMammoth {
     const text = isIsolate(style) ? withoutEdges(value, EDGE[style]) : value;
     if (text === '') return;
     const named = isIsolate(style) ? null : style;
-    runs.push({ kind: 'text', text, marks: this.#marks(place), style: named });
+    const marks = this.#marks(place);
+    const last = runs.at(-1);
+    // Word parts runs wherever somebody stopped typing: a name is one run here.
+    const isSame =
+      last?.kind === 'text' && last.style === named && isDeepStrictEqual(last.marks, marks);
+    if (isSame) last.text += text;
+    else runs.push({ kind: 'text', text, marks, style: named });
   }
 
   /** The marks of a run in the order of the schema: comments, link, isolate, and the rest. */

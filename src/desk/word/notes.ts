@@ -9,7 +9,7 @@ function wordsOf(note: XmlElement): string {
   const paragraphs = Array.from(note.getElementsByTagName('w:p'), (paragraph) =>
     Array.from(paragraph.getElementsByTagName('w:t'), (text) => text.textContent ?? '').join(''),
   );
-  return shownLine(paragraphs.join(' ').replaceAll(/\s+/gu, ' ').trim());
+  return shownLine(paragraphs.join(' ')).trim();
 }
 
 /**

@@ -21,9 +21,23 @@ function readLevels(element: XmlElement): Map<number, Level> {
   return levels;
 }
 
-/** The lists of a Word file: what «list 3, level 1» looks like and where it starts. */
+/** A numbering that paragraphs refer to. */
+interface NumberingFacts {
+  /** Its definition: numberings of one definition go on with each other's numbers. */
+  definition: string;
+  levels: Map<number, Level>;
+  /** The levels on which it begins anew all the same. */
+  restarts: Set<number>;
+}
+
+/**
+ * The lists of a Word file: what «list 3, level 1» looks like and where it starts. To be asked for the
+ * paragraphs in their order: which list one is in depends on those before it.
+ */
 export class Numbering {
-  readonly #lists = new Map<string, Map<number, Level>>();
+  readonly #numberings = new Map<string, NumberingFacts>();
+  /** The list that a numbering, or a definition, is at, on a level. */
+  readonly #current = new Map<string, string>();
 
   constructor(part: XmlDocument | null) {
     const root = part?.documentElement;
@@ -33,14 +47,19 @@ export class Numbering {
       definitions.set(id, readLevels(definition));
     }
     for (const list of childrenOf(root, 'w:num')) {
-      const levels = new Map(definitions.get(valueOf(list, 'w:abstractNumId') ?? ''));
+      const definition = valueOf(list, 'w:abstractNumId') ?? '';
+      const levels = new Map(definitions.get(definition));
+      const restarts = new Set<number>();
       for (const override of childrenOf(list, 'w:lvlOverride')) {
         const index = Number(override.getAttribute('w:ilvl') ?? '0');
         const level = readLevels(override).get(index) ?? levels.get(index);
-        const start = numberOf(override, 'w:startOverride') ?? level?.start ?? 1;
+        const startOverride = numberOf(override, 'w:startOverride');
+        if (startOverride !== null) restarts.add(index);
+        const start = startOverride ?? level?.start ?? 1;
         if (level !== undefined) levels.set(index, { ...level, start });
       }
-      this.#lists.set(list.getAttribute('w:numId') ?? '', levels);
+      const number = list.getAttribute('w:numId') ?? '';
+      this.#numberings.set(number, { definition, levels, restarts });
     }
   }
 
@@ -56,13 +75,25 @@ export class Numbering {
     level: number | null,
     style: string | null,
   ): WordListPlace | null {
-    const levels = numbering === null ? undefined : this.#lists.get(numbering);
-    if (numbering === null || levels === undefined) return null;
+    const facts = numbering === null ? undefined : this.#numberings.get(numbering);
+    if (numbering === null || facts === undefined) return null;
+    const { levels } = facts;
     const linked = [...levels].find(([, each]) => each.style !== null && each.style === style)?.[0];
     const index = Math.min(DEEPEST_LEVEL, Math.max(0, level ?? linked ?? 0));
     const found = levels.get(index);
     if (found === undefined || found.format === 'none') return null;
     const ordered = found.format !== 'bullet';
-    return { id: numbering, level: index, ordered, start: ordered ? found.start : 1 };
+    const id = this.#listOf(numbering, facts, index);
+    return { id, level: index, ordered, start: ordered ? found.start : 1 };
+  }
+
+  #listOf(numbering: string, { definition, restarts }: NumberingFacts, level: number): string {
+    const [own, shared] = [`numbering ${numbering} ${level}`, `definition ${definition} ${level}`];
+    const known = this.#current.get(own);
+    if (known !== undefined) return known;
+    const list = (restarts.has(level) ? undefined : this.#current.get(shared)) ?? own;
+    this.#current.set(own, list);
+    this.#current.set(shared, list);
+    return list;
   }
 }

@@ -20,6 +20,9 @@ export const TITLE_FONT = { arabic: 'IBM Plex Sans Arabic', instead: 'Arial', la
 /** The style of paragraphs in the cells that name columns. */
 export const TABLE_HEAD_STYLE = { id: 'MuharrirTableHead', name: 'رأس جدول' };
 
+/** The style of the empty paragraph that keeps a table apart from what follows. */
+export const SPACER_STYLE = { id: 'MuharrirSpacer', name: 'مسافة بعد جدول' };
+
 /** The style of tables of facts. */
 export const TABLE_STYLE = { id: 'TableGrid', name: 'Table Grid' };
 
@@ -227,6 +230,7 @@ export function stylesPart(language: string, isRightToLeft: boolean): string {
     ...continued,
     paragraphStyle({ id: 'ListParagraph', name: 'List Paragraph' }, { after: 80 }, isRightToLeft),
     paragraphStyle(TABLE_HEAD_STYLE, { bold: true, title: true, size: 12 }, isRightToLeft),
+    paragraphStyle(SPACER_STYLE, { size: 6 }, isRightToLeft),
     paragraphStyle({ id: 'FootnoteText', name: 'footnote text' }, { size: 10 }, isRightToLeft),
     characterStyle(
       { id: 'FootnoteReference', name: 'footnote reference' },
@@ -239,7 +243,8 @@ export function stylesPart(language: string, isRightToLeft: boolean): string {
     ...Object.values(runStyles).map((style) => characterStyle(style)),
     tableStyle(TABLE_STYLE, sides(ALL_SIDES, 'CFC7B5'), null),
     tableStyle(boxStyles.infoBox, sides(ALL_SIDES.slice(0, 4), ACCENT), 'F6F4EE'),
-    tableStyle(boxStyles.liveEntry, { [isRightToLeft ? 'right' : 'left']: ACCENT }, null),
+    // Of a table, unlike of a paragraph, programs mirror the sides.
+    tableStyle(boxStyles.liveEntry, { left: ACCENT }, null),
     '</w:styles>',
   ].join('');
 }

@@ -30,7 +30,7 @@ import {
   paragraphStyles,
   runStyles,
 } from '#core/formats/docx/word-styles';
-import { TABLE_HEAD_STYLE, TABLE_STYLE } from './styles-part';
+import { SPACER_STYLE, TABLE_HEAD_STYLE, TABLE_STYLE } from './styles-part';
 
 /** A picture as a Word file can hold it. */
 export interface WordPicture {
@@ -78,6 +78,7 @@ function runLook(marks: readonly BodyMark[], dir: Direction) {
 export class WordContents {
   /** The text of every footnote, from number 1 on. */
   readonly footnotes: string[] = [];
+  #drawn = 0;
   readonly #lists = new Map<string, WordListPlace>();
   readonly #pictures: ReadonlyMap<string, WordPicture>;
 
@@ -87,8 +88,12 @@ export class WordContents {
   }
 
   contents(blocks: readonly WordBlock[], inHead = false): Contents[] {
-    return blocks.map((block) =>
-      block.kind === 'table' ? this.#table(block) : this.#paragraph(block, inHead),
+    // Without a paragraph between them Word makes one table of two; nor may a cell end with a table
+    // (ECMA-376, 17.4.65).
+    return blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [this.#table(block), new Paragraph({ style: SPACER_STYLE.id })]
+        : [this.#paragraph(block, inHead)],
     );
   }
 
@@ -157,6 +162,7 @@ export class WordContents {
     if (picture === undefined) {
       return alt === '' ? [] : [new TextRun({ text: `[${alt}]`, ...runLook([], dir) })];
     }
+    this.#drawn += 1;
     const { type, bytes, width, height } = picture;
     const scale = Math.min(1, TEXT_WIDTH / width, MOST_HEIGHT / height);
     return [
@@ -164,7 +170,8 @@ export class WordContents {
         type,
         data: bytes,
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name: file, title: '', description: alt },
+        // The library counts pictures of all files that it ever wrote.
+        altText: { id: String(this.#drawn), name: file, title: '', description: alt },
       }),
     ];
   }
@@ -187,9 +194,7 @@ export class WordContents {
         return new TableCell({
           columnSpan: colspan,
           rowSpan: rowspan,
-          // A cell ends with a paragraph (ECMA-376, 17.4.65).
-          children:
-            children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph('')],
+          children: children.length > 0 ? children : [new Paragraph('')],
         });
       }),
     });

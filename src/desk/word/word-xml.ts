@@ -28,9 +28,28 @@ export interface XmlDocument {
 /** Declarations of entities and of document types: no Word file has them, bombs do. */
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/iu;
 
+/** Elements within elements; Word itself has some thirty, and readers go down by calling themselves. */
+const DEEPEST = 400;
+
+/** True when elements nest deeper than those of any document do. */
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) {
+    const next = xml[at + 1];
+    if (next === '/') depth -= 1;
+    else if (next !== '!' && next !== '?') {
+      const end = xml.indexOf('>', at);
+      if (end === -1) return true;
+      if (xml[end - 1] !== '/') depth += 1;
+    }
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /**
  * Reads a part of a Word file as text.
- * @throws ReadError `broken-docx` when it declares entities or is no UTF-8
+ * @throws ReadError `broken-docx` when it declares entities, nests without end or is no UTF-8
  */
 export function partText(parts: WordParts, path: string): string | null {
   const bytes = parts[path];
@@ -41,7 +60,7 @@ export function partText(parts: WordParts, path: string): string | null {
   } catch {
     throw new ReadError('broken-docx', path);
   }
-  if (DECLARATION.test(text)) throw new ReadError('broken-docx', path);
+  if (DECLARATION.test(text) || isTooDeep(text)) throw new ReadError('broken-docx', path);
   return text;
 }
 

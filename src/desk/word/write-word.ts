@@ -1,6 +1,7 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Article } from '#core/article/article';
+import type { Direction } from '#core/body/body-json';
 import { directedText } from '#core/formats/docx/directed-text';
 import type { WordBlock, WordDocument } from '#core/formats/docx/word-document';
 import { writeWordDocument } from '#core/formats/docx/write';
@@ -50,24 +51,17 @@ async function picturesOf(
   return pictures;
 }
 
-function footnotesOf(texts: readonly string[], dir: 'rtl' | 'ltr') {
-  return Object.fromEntries(
-    texts.map((text, index) => {
-      const runs = directedText(text, dir).map(
-        (part) =>
-          new TextRun({
-            text: ` ${part.text}`.slice(part.text.startsWith(' ') ? 1 : 0),
-            rightToLeft: part.dir === 'rtl',
-          }),
-      );
-      const paragraph = new Paragraph({
-        style: 'FootnoteText',
-        bidirectional: dir === 'rtl',
-        children: runs,
-      });
-      return [index + 1, { children: [paragraph] }];
-    }),
-  );
+function footnotesOf(texts: readonly string[], dir: Direction) {
+  const isRightToLeft = dir === 'rtl';
+  const notes = texts.map((text, index) => {
+    // The number stands in front.
+    const children = directedText(` ${text}`, dir).map(
+      (part) => new TextRun({ text: part.text, rightToLeft: part.dir === 'rtl' }),
+    );
+    const style = { style: 'FootnoteText', bidirectional: isRightToLeft };
+    return [index + 1, { children: [new Paragraph({ ...style, children })] }] as const;
+  });
+  return Object.fromEntries(notes);
 }
 
 function customProperties({ language, properties }: WordDocument) {

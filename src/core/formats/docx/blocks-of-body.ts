@@ -11,6 +11,7 @@ import {
   type WordRun,
   type WordTable,
 } from './word-document';
+import { tableGrid } from './table-grid';
 import type { ParagraphStyle, RunStyle } from './word-styles';
 
 /** A paragraph with what most have none of left out. */
@@ -179,7 +180,7 @@ export class BlocksOfBody {
         blocks: this.blocks(cell.content ?? []),
       })),
     }));
-    return { kind: 'table', dir: directionOf(node), box: null, rows };
+    return { kind: 'table', dir: directionOf(node), box: null, rows: tableGrid(rows) };
   }
 
   #box(box: WordTable['box'], dir: Direction, blocks: WordBlock[]): WordTable {

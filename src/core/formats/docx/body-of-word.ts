@@ -5,6 +5,7 @@ import { shownLine } from '../../body/shown-text';
 import { displayAddress } from '../html/display-address';
 import { ListsOfWord } from './lists-of-word';
 import { hasWords, lineOfRuns, linesOfRuns } from './runs-of-word';
+import { tableGrid } from './table-grid';
 import type { TakeDate } from './take-date';
 import {
   paragraphText,
@@ -174,7 +175,8 @@ class BodyOfWord {
     this.content.push(blockWith(box ?? '', box === 'liveEntry' ? { time, dir } : { dir }, content));
   }
 
-  #addDataTable({ rows, dir }: WordTable): void {
+  #addDataTable(table: WordTable): void {
+    const rows = tableGrid(table.rows);
     const heads = rows.findIndex(({ header }) => !header);
     const content = rows.map((row, index) => ({
       type: 'tableRow',
@@ -182,7 +184,7 @@ class BodyOfWord {
         this.#cellNode(cell, heads === -1 || index < heads ? 'tableHeader' : 'tableCell'),
       ),
     }));
-    this.content.push(blockWith('table', { dir }, content));
+    this.content.push(blockWith('table', { dir: table.dir }, content));
   }
 
   #cellNode({ colspan, rowspan, blocks }: WordCell, type: string): BodyNode {

@@ -27,10 +27,14 @@ function lastItem(list: BodyNode): BodyNode | undefined {
  */
 export class ListsOfWord {
   #open: OpenList[] = [];
+  /** How many items the outermost lists have had so far: one may go on after something else. */
+  readonly #counts = new Map<string, number>();
 
   /** Takes an item. @returns the list when it is a new outermost one, else null */
   addItem(paragraph: WordParagraph, place: WordListPlace): BodyNode | null {
     const item = { type: 'listItem', content: [paragraphOf(paragraph)] };
+    const before = place.level === 0 ? (this.#counts.get(place.id) ?? 0) : 0;
+    this.#counts.set(place.id, before + 1);
     while ((this.#open.at(-1)?.place.level ?? -1) > place.level) this.#open.pop();
     const last = this.#open.at(-1);
     if (last?.place.level === place.level) {
@@ -42,7 +46,9 @@ export class ListsOfWord {
     }
     const list: BodyNode = {
       type: place.ordered ? 'orderedList' : 'bulletList',
-      attrs: place.ordered ? { start: place.start, dir: paragraph.dir } : { dir: paragraph.dir },
+      attrs: place.ordered
+        ? { start: place.start + before, dir: paragraph.dir }
+        : { dir: paragraph.dir },
       content: [item],
     };
     const around = this.#open.at(-1);
