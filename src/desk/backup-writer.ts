@@ -18,6 +18,9 @@ const LARGEST_ARCHIVE = 0xff_ff_ff_ff;
 /** Bytes that are written at once; most drafts are a hundredth of it. */
 const ENOUGH = 256 * 1024;
 
+/** Fewer bytes hardly ever get less by it, and each attempt is a task for another thread. */
+const WORTH_DEFLATING = 64;
+
 /** The years that a ZIP can hold; what a clock gone wrong says is moved into them. */
 const FIRST_TIME = Date.UTC(1980, 0, 2);
 const LAST_TIME = Date.UTC(2099, 0, 1);
@@ -81,7 +84,7 @@ export class BackupWriter {
   }
 
   async #write(filename: string, bytes: Uint8Array<ArrayBuffer>, modifiedAt: Date): Promise<void> {
-    const deflated = bytes.byteLength === 0 ? bytes : await deflate(bytes);
+    const deflated = bytes.byteLength < WORTH_DEFLATING ? bytes : await deflate(bytes);
     const smaller = deflated.byteLength < bytes.byteLength;
     const file: ZipInputFile = {
       filename,
