@@ -115,6 +115,15 @@ test('a pasted address links what is selected, or itself; the address stays as i
   await expect(app.page.getByText('نُسخ عنوان الرابط.')).toBeVisible();
   await keyboard.press('Escape');
   await expect(card).toBeHidden();
+
+  // A source's address, too, is read when it is not edited.
+  await app.page.getByTestId('add-source').click();
+  const source = app.page.getByTestId('source-url');
+  await source.fill(ENCODED);
+  await app.page.getByTestId('source-name').focus();
+  await expect(source).toHaveValue('https://ar.wikipedia.org/wiki/بغداد');
+  await saved(app);
+  expect((await draftOnDisk(app)).sources[0]?.url).toBe(ENCODED);
 });
 
 test('links are added, opened, changed and removed by keyboard', async ({ app }) => {

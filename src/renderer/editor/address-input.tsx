@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { readableAddress } from '#core/article/readable-address';
 import { readWebAddress } from '#core/article/web-address';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -16,6 +17,7 @@ export function AddressInput(props: {
   const { label, value, readOnly, onChange, testId } = props;
   const strings = useStrings().links;
   const id = useId();
+  const [isEdited, setEdited] = useState(false);
   const reading = value.trim() === '' ? null : readWebAddress(value);
   const fault = reading === null || reading.ok ? null : reading.fault;
   return (
@@ -29,9 +31,13 @@ export function AddressInput(props: {
         aria-describedby={fault === null ? undefined : id}
         data-testid={testId}
         placeholder={strings.noUrl}
-        value={value}
+        // Read as a person reads it; while it is edited it is what is stored.
+        value={isEdited || fault !== null ? value : readableAddress(value)}
+        title={value}
         readOnly={readOnly}
         spellCheck={false}
+        onFocus={() => setEdited(true)}
+        onBlur={() => setEdited(false)}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && props.onEnter()}
       />

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
 import { useEditorState } from '@tiptap/react';
 import { Copy, ExternalLink, Pencil, Unlink } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -42,6 +43,19 @@ export function LinkCard(props: { editor: Editor }) {
   return <Card key={`${link.from} ${link.href}`} editor={editor} link={link} />;
 }
 
+/** Where the link stands in the window, all its lines: the card covers none of them. */
+function linkBox(view: EditorView, from: number): DOMRect {
+  const { doc } = view.state;
+  // The link may have gone with what the card is drawn for.
+  const start = view.domAtPos(Math.min(from, doc.content.size), 1);
+  const link = linkAt(view.state.selection.$from);
+  const end = link === null ? start : view.domAtPos(link.to, -1);
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range.getBoundingClientRect();
+}
+
 function shortcutOf(id: string): string | undefined {
   const shortcut = linkCommands.find((command) => command.id === id)?.shortcut;
   return shortcut && describeShortcut(shortcut);
@@ -60,11 +74,7 @@ function Card(props: { editor: Editor; link: ShownLink }) {
     const { view } = editor;
     const anchor = {
       contextElement: view.dom,
-      getBoundingClientRect() {
-        // The link may have gone with what the card is drawn for.
-        const { left, top, bottom } = view.coordsAtPos(Math.min(from, view.state.doc.content.size));
-        return new DOMRect(left, top, 0, bottom - top);
-      },
+      getBoundingClientRect: () => linkBox(view, from),
     };
     const isRtl = view.state.doc.resolve(from).parent.attrs['dir'] !== 'ltr';
     const cardIsRtl = getComputedStyle(node).direction === 'rtl';

@@ -45,7 +45,9 @@ function LinkForm(props: { editor: Editor; onDone: () => void }) {
       setRefused(true);
       return;
     }
-    setLink(editor.view, target, text, href);
+    // A link that says its address goes on saying it.
+    const saysAddress = text === target.text && text === readableAddress(target.href ?? '');
+    setLink(editor.view, target, saysAddress ? '' : text, href);
     onDone();
   };
   return (
