@@ -6,7 +6,7 @@ import { readPastedText } from './read-pasted-text';
 import { parsePaste } from './testing/parse-paste';
 
 const folder = new URL('fixtures/', import.meta.url);
-const fixtures = readdirSync(folder).filter((name) => !name.includes('.expected.'));
+const fixtures = readdirSync(folder).filter((name) => !name.endsWith('.expected'));
 
 function read(name: string): string {
   const content = readFileSync(new URL(name, folder), 'utf8');

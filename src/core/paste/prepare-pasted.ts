@@ -10,6 +10,7 @@ import {
   replaceNode,
   tagOf,
 } from './paste-dom';
+import { asIsolates } from './as-isolates';
 import { unwrapAddress } from './unwrap-address';
 
 /** Pictures of emoji, which messengers and social networks show instead of the letters. */
@@ -56,21 +57,13 @@ function holdsTable(element: PasteElement): boolean {
   return tagOf(element) === 'table' || findAll(element, 'table').length > 0;
 }
 
-/** Embeddings and overrides → isolates, which do the same and reach no further than their own text. */
-const AS_ISOLATES: Record<string, string> = {
-  '\u202A': '\u2066',
-  '\u202B': '\u2067',
-  '\u202C': '\u2069',
-  '\u202D': '\u2066',
-  '\u202E': '\u2067',
-};
-
+/** Embeddings would be taken out with the text that holds them; isolates can become marks. */
 function settleEmbeddings(root: PasteElement): void {
   for (const element of [root, ...findAll(root, '*')]) {
     for (const child of childrenOf(element)) {
       if (child.nodeType !== 3) continue;
       const text = child.nodeValue ?? '';
-      child.nodeValue = text.replaceAll(/[\u202A-\u202E]/gu, (sign) => AS_ISOLATES[sign] ?? '');
+      child.nodeValue = asIsolates(text);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react';
+import { clearPastedLine } from '#core/paste/clear-pasted-line';
 
 /** Text as a field of one paragraph holds it: line breaks, and the spaces around them, are one space. */
 export function oneLine(text: string): string {
@@ -6,12 +7,12 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Pastes several lines as one. The browser inserts the text itself, so that its undo knows of it:
+ * Pastes several lines as one, without what nobody sees. The browser inserts the text itself, so that its undo knows of it:
  * a value that is changed behind its back undoes to something that nobody wrote.
  */
 export function pasteOneLine(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const text = event.clipboardData.getData('text/plain');
-  const line = oneLine(text.trim());
+  const line = clearPastedLine(oneLine(text.trim()));
   if (line === text) return;
   event.preventDefault();
   // The only way to insert text that keeps the field's undo history; deprecated without a successor.
