@@ -63,14 +63,12 @@ function isPullQuote(tag: string, element: DomElement): boolean {
   );
 }
 
-/** Containers of ours with a class, which is all that tells them apart. */
-const boxes: [className: string, tags: string[]][] = [
-  [INFO_BOX_CLASS, ['section', 'aside']],
-  [LIVE_ENTRY_CLASS, ['section']],
-];
+const BOX_TAGS = ['section', 'div', 'aside'];
 
+/** The class of a container of ours, which is all that tells it from any other. */
 function boxClass(tag: string, element: DomElement): string | null {
-  return boxes.find(([name, tags]) => tags.includes(tag) && hasClass(element, name))?.[0] ?? null;
+  const names = BOX_TAGS.includes(tag) ? [INFO_BOX_CLASS, LIVE_ENTRY_CLASS] : [];
+  return names.find((name) => hasClass(element, name)) ?? null;
 }
 
 /** True for a list item with nothing in it yet but white space. */

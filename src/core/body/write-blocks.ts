@@ -103,15 +103,24 @@ function writeTable(node: BodyNode, around: Direction, writing: Writing): string
   const head =
     heads === 0 ? '' : `<thead>\n${writeRows(rows.slice(0, heads), dir, writing)}\n</thead>\n`;
   const body = `<tbody>\n${writeRows(rows.slice(heads), dir, writing)}\n</tbody>`;
-  const box = startTag('div', node, around, ' class="table" tabindex="0"');
-  return `${box}\n<table class="${TABLE_CLASS}">\n${head}${body}\n</table>\n</div>`;
+  const scroller = startTag('div', node, around, ' class="table" tabindex="0"');
+  return `${scroller}\n<table class="${TABLE_CLASS}">\n${head}${body}\n</table>\n</div>`;
 }
 
-function writeEntry(node: BodyNode, around: Direction, writing: Writing): string {
+/** A box is a section of the page when it has a heading; without one it would be a section of nothing. */
+function box(className: string, opening: (node: BodyNode, writing: Writing) => string): NodeWriter {
+  return (node, around, writing) => {
+    const hasHeading = node.content?.some(({ type }) => type === 'heading') === true;
+    const name = hasHeading ? 'section' : 'div';
+    const start = opening(node, writing);
+    return container(name, ` class="${className}"`, start)(node, around, writing);
+  };
+}
+
+function entryTime(node: BodyNode, { timeWords }: Writing): string {
   const time = attributeText(node.attrs, 'time');
-  const words = `<time datetime="${escapeHtml(time)}">${escapeText(writing.timeWords(time))}</time>`;
-  const opening = time === '' ? '' : `${words}\n`;
-  return container('section', ` class="${LIVE_ENTRY_CLASS}"`, opening)(node, around, writing);
+  if (time === '') return '';
+  return `<time datetime="${escapeHtml(time)}">${escapeText(timeWords(time))}</time>\n`;
 }
 
 /** One writer for every node of the schema that a page can show. */
@@ -138,8 +147,8 @@ export const nodeWriters: Record<KnownNode, NodeWriter> = {
   tableRow: (node, around, writing) => writeRows([node], around, writing),
   tableHeader: (node, around, writing) => writeCell(node, 'col', around, writing),
   tableCell: (node, around, writing) => writeCell(node, 'col', around, writing),
-  infoBox: container('section', ` class="${INFO_BOX_CLASS}"`),
-  liveEntry: writeEntry,
+  infoBox: box(INFO_BOX_CLASS, () => ''),
+  liveEntry: box(LIVE_ENTRY_CLASS, entryTime),
   horizontalRule: () => '<hr>',
   hardBreak: (node, _, { notes }) => writeRuns([node], notes),
   footnote: (node, _, { notes }) => writeRuns([node], notes),

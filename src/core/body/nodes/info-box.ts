@@ -24,7 +24,7 @@ export const InfoBox = Node.create({
     return { ...directionAttribute };
   },
   parseHTML() {
-    return [{ tag: `section.${INFO_BOX_CLASS}` }, { tag: `aside.${INFO_BOX_CLASS}` }];
+    return [{ tag: `.${INFO_BOX_CLASS}` }];
   },
   renderHTML({ HTMLAttributes }) {
     return ['section', mergeAttributes(HTMLAttributes, { class: INFO_BOX_CLASS }), 0];

@@ -38,7 +38,7 @@ export const LiveEntry = Node.create({
     return { time: textAttribute('time', isEntryTime), ...directionAttribute };
   },
   parseHTML() {
-    return [{ tag: `section.${LIVE_ENTRY_CLASS}` }];
+    return [{ tag: `.${LIVE_ENTRY_CLASS}` }];
   },
   renderHTML({ HTMLAttributes }) {
     return ['section', mergeAttributes(HTMLAttributes, { class: LIVE_ENTRY_CLASS }), 0];
