@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { attributeText, type BodyNode, isBodyNode } from '../body/body-json';
 import { bodyText } from '../body/body-text';
 import type { SearchField } from './search-fields';
 
@@ -17,6 +18,13 @@ function lines(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
+/** What readers do not read and a desk still looks for: alternative texts, and where cards lead. */
+function unreadWords(node: BodyNode): string[] {
+  if (node.type === 'image') return [attributeText(node.attrs, 'alt')];
+  if (node.type === 'embed') return [readableAddress(attributeText(node.attrs, 'url'))];
+  return Array.isArray(node.content) ? node.content.filter(isBodyNode).flatMap(unreadWords) : [];
+}
+
 /** What an article is searched in: the text of each of its parts, one line for each item or block. */
 export function searchTexts(article: Article): Record<SearchField, string> {
   const { dateline, leadImage } = article;
@@ -27,7 +35,7 @@ export function searchTexts(article: Article): Record<SearchField, string> {
     subheadline: article.subheadline,
     byline: lines(article.byline),
     dateline: lines([dateline.place, dateline.agency]),
-    body: lines([bodyText(article.body), ...image]),
+    body: lines([bodyText(article.body), ...unreadWords(article.body), ...image]),
     sources: lines(article.sources.flatMap(({ name, url }) => [name, readableAddress(url)])),
     relatedLinks: lines(
       article.relatedLinks.flatMap(({ title, url }) => [title, readableAddress(url)]),
