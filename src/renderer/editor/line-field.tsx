@@ -5,7 +5,7 @@ import styles from './fields.module.css';
 import { focusNextField } from './focus-next-field';
 import { oneLine, pasteOneLine } from './one-line';
 import { TEXT_FIELDS, type TextField } from './text-fields';
-import { aidField } from './typing/field-aids';
+import { aidField, aidLastWord } from './typing/field-aids';
 
 /**
  * A field of one paragraph, edited in place: it grows with its text, and Enter goes on to the next
@@ -25,6 +25,7 @@ export function LineField(props: {
     // Enter that ends an input method's composition is not meant for the field.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    aidLastWord(event.currentTarget);
     if (onEnter === undefined) focusNextField(event.currentTarget);
     else onEnter();
   };
