@@ -91,6 +91,15 @@ test('what is typed after Arabic is set right, one step of undo each', async ({ 
   ];
   await pressArabicKeys(app, keys);
   expect(await blockText(app)).toBe(keys.map(([key]) => key).join(''));
+  await press(app, 'Enter');
+
+  // What an input method composes is its own.
+  const session = await app.page.context().newCDPSession(app.page);
+  const composed = { text: 'قال,', selectionStart: 4, selectionEnd: 4 };
+  await session.send('Input.imeSetComposition', composed);
+  await session.send('Input.insertText', { text: composed.text });
+  await session.detach();
+  await expect(copyOf(app).locator('p').last()).toHaveText('قال,');
   expect(app.complaints).toEqual([]);
 });
 
