@@ -7,10 +7,10 @@ function childrenOf(node: BodyNode): BodyNode[] {
   return Array.isArray(node.content) ? node.content.filter(isBodyNode) : [];
 }
 
-/** All text in a node, as one run. */
-function runText(node: BodyNode): string {
+/** The words of a line of text without its footnotes; a hard break is a line end. */
+export function lineWords(node: BodyNode): string {
   if (typeof node.text === 'string') return node.text;
-  return node.type === 'hardBreak' ? '\n' : childrenOf(node).map(runText).join('');
+  return node.type === 'hardBreak' ? '\n' : childrenOf(node).map(lineWords).join('');
 }
 
 /** True for a node that stands in a line of text rather than beside others of its kind. */
@@ -35,7 +35,7 @@ function blockTexts(node: BodyNode): string[] {
   if (names !== undefined) return names.map((name) => attributeText(node.attrs, name));
   const children = childrenOf(node);
   // Footnotes come after the line that they are in, so that its words stand together.
-  if (children.some(isInline) || isInline(node)) return [runText(node), ...notesIn(node)];
+  if (children.some(isInline) || isInline(node)) return [lineWords(node), ...notesIn(node)];
   return children.flatMap(blockTexts);
 }
 

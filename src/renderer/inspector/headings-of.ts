@@ -1,5 +1,5 @@
 import type { BodyDoc, BodyNode } from '#core/body/body-json';
-import { bodyText } from '#core/body/body-text';
+import { lineWords } from '#core/body/body-text';
 
 /** A heading of the copy. */
 export interface OutlineHeading {
@@ -10,7 +10,7 @@ export interface OutlineHeading {
 function headingsIn(node: BodyNode): OutlineHeading[] {
   if (node.type === 'heading') {
     const level = node.attrs?.['level'];
-    const text = bodyText({ type: 'doc', content: [node] }).replaceAll('\n', ' ');
+    const text = lineWords(node).replaceAll('\n', ' ');
     return [{ level: typeof level === 'number' ? level : 2, text }];
   }
   return (node.content ?? []).flatMap(headingsIn);
