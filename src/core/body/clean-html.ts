@@ -33,7 +33,7 @@ import {
   TABLE_CLASS,
 } from './nodes/table-rules';
 import { readEmbed, readImage } from './read-figures';
-import { isNoteList, noteOf, type Notes, readNotes } from './read-notes';
+import { isNoteFurniture, noteOf, type Notes, readNotes } from './read-notes';
 
 /** Copy never nests deeper; of what does, only the words are taken. */
 const DEEPEST = 80;
@@ -145,6 +145,7 @@ export class HtmlCleaner {
     const tag = element.nodeName.toLowerCase();
     const style = element.getAttribute('style') ?? '';
     if (silentTags.has(tag) || element === place.taken) return;
+    if (isNoteFurniture(element, () => this.readNotes())) return;
     if (droppedTags.has(tag)) this.drop(tag);
     else if (element.getAttribute('hidden') !== null || hides(style)) this.drop('hidden');
     else if (place.depth >= DEEPEST) this.copyText(element.textContent ?? '', place);
@@ -188,7 +189,6 @@ export class HtmlCleaner {
     const box = boxClass(tag, element);
     if (image !== null) this.addAtom('figure', IMAGE_CLASS, image, place);
     else if (embed !== null) this.addAtom('figure', EMBED_CLASS, embed, place);
-    else if (isNoteList(element) && this.readNotes().size > 0) place.line.end();
     else if (place.quote !== 'none') this.copyBlock('div', element, around);
     else if (isPullQuote(tag, element)) {
       const quote = this.copyBlock('aside', element, { ...around, quote: 'said' });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ParseHtml } from '../formats/reading';
 import { isBodyDoc, paragraphNode, textNode } from './body-json';
 import { bodySchema } from './body-schema';
+import { bodyText } from './body-text';
 import { readBodyHtml } from './read-html';
 import { writeBodyHtml } from './write-html';
 
@@ -175,6 +176,15 @@ describe('blocks of ours', () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toHaveLength(4);
+  });
+
+  it('lose no footnote whose sign is gone, and take none for a sign that is none', () => {
+    const html =
+      '<p>أ<sup class="footnote"><a href="#note-1">1</a></sup> ب<sup class="footnote"><a href="#x">2</a></sup></p>' +
+      '<ol class="footnotes"><li id="note-1"><span class="note">أولى</span> <a href="#s" role="doc-backlink">↑</a></li>' +
+      '<li id="note-2"><span class="note">ثانية</span> <a href="#s" role="doc-backlink">↑</a></li></ol>';
+    expect(bodyText(read(html).body)).toBe('أ ب2\nأولى\nثانية');
+    expect(read(html).body.content.map(({ type }) => type)).toEqual(['paragraph', 'orderedList']);
   });
 
   it('write a table that no row and no cell can break', () => {
