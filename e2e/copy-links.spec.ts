@@ -86,12 +86,13 @@ test('a pasted address links what is selected, or itself; the address stays as i
   await expect(copy.locator('a')).toHaveCount(0);
   await expect(copy).toHaveText('بغداد ');
   await keyboard.press('End');
+  await keyboard.type('أو ');
   await paste(app, `${ENCODED}\n`);
   await expect(copy.locator('a')).toHaveText('https://ar.wikipedia.org/wiki/بغداد');
   await expect(copy.locator('a')).toHaveAttribute('href', ENCODED);
   await keyboard.type(' ثم');
   expect(await runsOnDisk(app)).toEqual([
-    ['بغداد ', ['https://ar.wikipedia.org/wiki/بغداد', ENCODED], ' ثم'],
+    ['بغداد أو ', ['https://ar.wikipedia.org/wiki/بغداد', ENCODED], ' ثم'],
   ]);
 
   // The card under the link reads the address; the dialog changes its text and keeps it as it was.
@@ -107,7 +108,7 @@ test('a pasted address links what is selected, or itself; the address stays as i
   );
   await app.page.getByTestId('link-text').fill('المدينة');
   await keyboard.press('Enter');
-  expect(await runsOnDisk(app)).toEqual([['بغداد ', ['المدينة', ENCODED], ' ثم']]);
+  expect(await runsOnDisk(app)).toEqual([['بغداد أو ', ['المدينة', ENCODED], ' ثم']]);
 
   // A click on the card leaves the caret where it is.
   await expect(card).toBeVisible();

@@ -5,7 +5,7 @@ const LETTER = /\p{L}/u;
 const ARABIC_LETTER = /(?=\p{L})\p{Script=Arabic}/u;
 
 /** Whether the character is a letter of the Arabic script, or the tatweel that prolongs one. */
-export function isArabicLetter(character: string): boolean {
+function isArabicLetter(character: string): boolean {
   return character === '\u0640' || ARABIC_LETTER.test(character);
 }
 

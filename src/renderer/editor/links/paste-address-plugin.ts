@@ -48,7 +48,10 @@ export function pasteAddressPlugin(): Plugin {
           linkRange(view, from, to, href);
           return true;
         }
-        if (!editorSettings.get().aidLinks || linkAt($from) !== null) return false;
+        // What brings its own links, as copy of this program does, is a paste like any other.
+        const isBare = event.clipboardData?.getData('text/html') === '';
+        const isWanted = isBare && editorSettings.get().aidLinks && linkAt($from) === null;
+        if (!isWanted) return false;
         insertAddress(view, pasted, href);
         return true;
       },
