@@ -10,6 +10,7 @@ import { insertPasted } from './insert-pasted';
 import { takeCut } from './last-cut';
 import { hasForm, LastPaste, type PasteForm, type PasteForms, pasteKey } from './paste-state';
 import { readHtml, readLiteral, readText, sliceOf } from './read-clipboard';
+import { withEdgeSpaces } from './with-edge-spaces';
 
 /** What is on its way into the copy. */
 interface Arrival {
@@ -60,7 +61,7 @@ class PasteReader {
   }
 
   /** Reads HTML, or what this program copied beside it. */
-  readHtml(html: string): void {
+  readHtml(html: string, { state }: EditorView): void {
     const own = readCopiedSlice(takeCut(this.held.own) ?? this.held.own, this.schema);
     if (own !== null) {
       this.arrival = { slice: own, form: 'clean', kind: 'own', leftOut: [] };
@@ -69,13 +70,16 @@ class PasteReader {
     const { body, notices } = readHtml(html);
     const read = sliceOf(body, this.schema);
     // HTML without a word beside text that has some is a wrapper for something else.
-    const slice = read.size > 0 ? read : sliceOf(readText(this.held.text), this.schema);
+    const { text } = this.held;
+    const words = read.size > 0 ? read : sliceOf(readText(text), this.schema);
+    const slice = withEdgeSpaces(words, text, state);
     this.arrival = { slice, form: 'clean', kind: 'html', leftOut: notices };
   }
 
   /** Reads plain text. @param literal true for «paste as text» */
   readText(text: string, literal: boolean, view: EditorView): Slice {
-    const slice = literal ? readLiteral(text, view.state) : sliceOf(readText(text), this.schema);
+    const read = literal ? readLiteral(text, view.state) : sliceOf(readText(text), this.schema);
+    const slice = withEdgeSpaces(read, text, view.state);
     this.held.text = text;
     this.arrival = { slice, form: literal ? 'plain' : 'clean', kind: 'text', leftOut: [] };
     return slice;
@@ -116,7 +120,8 @@ class PasteReader {
       form,
       forms: {
         clean: () => clean,
-        plain: () => (isClean ? readLiteral(text, view.state) : slice),
+        plain: () =>
+          isClean ? withEdgeSpaces(readLiteral(text, view.state), text, view.state) : slice,
       },
     };
   }
@@ -157,8 +162,8 @@ export const CleanPaste = Extension.create({
               return false;
             },
           },
-          transformPastedHTML(html) {
-            reader.readHtml(html);
+          transformPastedHTML(html, view) {
+            reader.readHtml(html, view);
             // It was read: ProseMirror need not parse it again.
             return '';
           },
