@@ -112,7 +112,7 @@ describe('HTML for other programs', () => {
   it('says the direction of every block, and has nothing of ours', () => {
     expect(writeCopiedHtml(article, false).split('\n')).toEqual([
       '<meta name="generator" content="Muharrir"><h2 dir="rtl">عنوان</h2>',
-      '<p dir="rtl">لغة <span dir="ltr">C++</span><strong> مهمة</strong><sup><a href="#note-1" id="note-sign-1">1</a></sup>.</p>',
+      '<p dir="rtl">لغة <span dir="ltr">C++</span><strong><span dir="rtl"> مهمة</span></strong><sup><a href="#note-1" id="note-sign-1">1</a></sup>.</p>',
       '<ul dir="rtl">',
       '<li><p dir="rtl">أول</p>',
       '<ol start="3" dir="rtl">',

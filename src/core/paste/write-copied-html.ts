@@ -48,13 +48,36 @@ function forOthers(html: string): string {
   });
 }
 
+/** A line of text: its start tag with its direction, what is in it, its end tag. */
+const LINE = /(<(p|h[2-4])\b[^>]*? dir="(rtl|ltr)">)(.*?)(<\/\2>)/gsu;
+
+/**
+ * LibreOffice takes the direction of the last run that says one for that of the whole paragraph (seen
+ * in 7.4): the words after the last isolate say the paragraph's own.
+ */
+function settleLines(html: string): string {
+  return html.replaceAll(
+    LINE,
+    (all: string, start: string, _: string, dir: string, line: string, close: string) => {
+      const end = line.lastIndexOf('</span>') + '</span>'.length;
+      const isolates = /<span dir="/u.test(line);
+      const rest = line.slice(end);
+      const words = /[^<>]+(?=<|$)/u.exec(rest.replace(/^(?:<[^>]*>)+/u, ''))?.[0];
+      if (!isolates || words === undefined) return all;
+      const at = end + rest.indexOf(words);
+      const spoken = `<span dir="${dir}">${words}</span>`;
+      return start + line.slice(0, at) + spoken + line.slice(at + words.length) + close;
+    },
+  );
+}
+
 /**
  * The HTML of what is copied, for other programs.
  * @param body what is selected
  * @param isLine true for words within one line: then there is no paragraph around them
  */
 export function writeCopiedHtml(body: BodyDoc, isLine: boolean): string {
-  const html = forOthers(writeBodyHtml(bodyForOthers(body)));
+  const html = settleLines(forOthers(writeBodyHtml(bodyForOthers(body))));
   const bare = isLine ? html.replace(/^<p[^>]*>(.*?)<\/p>/su, '$1') : html;
   return COPIED_MARK + bare;
 }

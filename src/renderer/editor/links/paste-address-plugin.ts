@@ -1,6 +1,7 @@
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readableAddress } from '#core/article/readable-address';
+import { unwrapAddress } from '#core/paste/unwrap-address';
 import { wholeAddress } from '#core/typing/typed-address';
 import { editorSettings } from '../editor-settings';
 import { oneStep } from '../typing/one-step';
@@ -36,7 +37,7 @@ export function pasteAddressPlugin(): Plugin {
         return false;
       },
       handlePaste(view, event) {
-        const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+        const pasted = unwrapAddress(event.clipboardData?.getData('text/plain') ?? '');
         const href = asText ? null : wholeAddress(pasted);
         const { selection, doc } = view.state;
         if (href === null || selection instanceof NodeSelection) return false;

@@ -12,6 +12,9 @@ import styles from './paste-choice.module.css';
 import { type LastPaste, type PasteForm, pasteKey } from './paste-state';
 import { switchPaste } from './switch-paste';
 
+/** Room for the line of state and a message at the foot of the window, in pixels. */
+const FOOT = 150;
+
 const SHORTCUT = pasteCommands[0]?.shortcut;
 
 /** After a paste: keep its structure, or take its text alone. It goes with the next key. */
@@ -39,7 +42,9 @@ function Choice(props: { editor: Editor; last: LastPaste }) {
       getBoundingClientRect() {
         const end = Math.min(last.end, view.state.doc.content.size);
         const { left, top, bottom } = view.coordsAtPos(end);
-        return new DOMRect(left, top, 0, bottom - top);
+        // What was left out is told at the foot of the window; the chip stays clear of it.
+        const foot = Math.min(bottom, window.innerHeight - FOOT);
+        return new DOMRect(left, foot - (bottom - top), 0, bottom - top);
       },
     };
     return placeCard(node, anchor, 'bottom', 4);
