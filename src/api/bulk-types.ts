@@ -14,6 +14,8 @@ export interface JobReport {
   skipped: { name: string; code: DeskErrorCode; detail: string }[];
   /** Drafts of a backup that are here in another form: they came under this identifier, beside it. */
   beside: { name: string; id: string }[];
+  /** Exported drafts that have places still to be filled in, by headline, and how many places. */
+  unfilled: { name: string; places: number }[];
   /** True when an editor stopped it; what was done by then stays done. */
   cancelled: boolean;
   /** What kept it from going on to its end, as a full disk does; null when nothing. */

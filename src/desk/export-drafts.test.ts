@@ -45,6 +45,7 @@ describe('exporting many drafts', () => {
       unchanged: 0,
       skipped: [],
       beside: [],
+      unfilled: [],
       cancelled: false,
       stopped: null,
       path,
@@ -84,6 +85,11 @@ describe('exporting many drafts', () => {
     ]);
     expect((await readdir(path)).sort()).toEqual(['images', 'خبر-ثان.html', 'خبر.html'].sort());
     expect(await readdir(join(path, 'images'))).toEqual([file]);
+  });
+
+  it('writes drafts with places still to be filled in, and says so', async () => {
+    const { run } = await exporting(['خبر TK', 'خبر تام']);
+    expect(await run()).toMatchObject({ done: 2, unfilled: [{ name: 'خبر TK', places: 1 }] });
   });
 
   it('writes pages', async () => {

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import type { JobReport } from '#api/bulk-types';
 import type { DeskApi, ExportFormat, OpenedDraft } from '#api/contract';
 import { DeskError, type DeskErrorCode } from '#api/desk-error';
+import { placeholdersIn } from '#core/find/placeholders-in';
 import { makeFolderWithin } from './backup-folder';
 import { writeDurably } from './draft-file';
 import { errorCode } from './error-code';
@@ -99,6 +100,8 @@ export async function exportDrafts(options: ExportDraftsOptions): Promise<JobRep
       if (outcome instanceof DeskError) throw outcome;
       for (const { code, detail } of outcome) report.skipped.push({ name, code, detail });
       report.done += 1;
+      const places = placeholdersIn(article).reduce((sum, { count }) => sum + count, 0);
+      if (places > 0) report.unfilled.push({ name, places });
       // The file is out, also when the folder cannot be written to and its status stays as it was.
       await noteExport(id, revision).catch(() => undefined);
     } catch (error) {

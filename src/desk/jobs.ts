@@ -15,7 +15,16 @@ const PAUSE = 100;
 
 /** The report of a job that has not begun. */
 export function emptyReport(path: string): JobReport {
-  return { done: 0, unchanged: 0, skipped: [], beside: [], cancelled: false, stopped: null, path };
+  return {
+    done: 0,
+    unchanged: 0,
+    skipped: [],
+    beside: [],
+    unfilled: [],
+    cancelled: false,
+    stopped: null,
+    path,
+  };
 }
 
 interface Running {

@@ -146,7 +146,7 @@ function Result() {
   const language = useLanguage();
   const report = useObserved(job.state, (state) => (state.step === 'done' ? state.report : null));
   if (report === null) return null;
-  const { done, skipped, cancelled, stopped, path } = report;
+  const { done, skipped, unfilled, cancelled, stopped, path } = report;
   const lines = skipped.map(({ name, code, detail }) => ({
     name,
     why: describeRefusal(code, detail, language),
@@ -163,6 +163,11 @@ function Result() {
       <SkippedList
         title={strings.skippedDrafts(skipped.length)}
         lines={lines}
+        unit={strings.drafts}
+      />
+      <SkippedList
+        title={strings.export.unfilled(unfilled.length)}
+        lines={unfilled.map(({ name }) => ({ name, why: '' }))}
         unit={strings.drafts}
       />
     </Outcome>

@@ -9,6 +9,7 @@ const report: JobReport = {
   unchanged: 0,
   skipped: [],
   beside: [],
+  unfilled: [],
   cancelled: false,
   stopped: null,
   path: '/x',

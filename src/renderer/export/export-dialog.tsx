@@ -1,17 +1,15 @@
-import { Braces, Check, CircleAlert, FileCode, FileText } from 'lucide-react';
+import { Braces, FileCode, FileText } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import type { ExportFormat } from '#api/contract';
-import type { Notice } from '#core/article/notice';
-import { missingIn } from '#core/article/missing-in';
 import { exportName } from '#core/formats/export-name';
-import { describeNotice } from '#core/words/describe-notice';
 import type { DraftSession } from '../drafts/draft-session';
-import { useLanguage, useStrings } from '../i18n/language';
+import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useObserved } from '../ui/observable';
 import { ExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
+import { ExportMissing } from './export-missing';
 import { ExportOutcome } from './export-outcome';
 import { useExportedImages } from './use-exported-images';
 import { useExport } from './use-export';
@@ -51,7 +49,7 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
       }
     >
       <div className={styles['body']}>
-        <Missing session={session} missingImages={images.missing} />
+        <ExportMissing session={session} missingImages={images.missing} onClose={onClose} />
         <FileName session={session} stem={stem} />
         <div className={styles['choices']}>
           {CHOICES.map(({ format, icon }) => (
@@ -69,38 +67,6 @@ function OpenDialog(props: { onClose: () => void; session: DraftSession }) {
         </div>
       </div>
     </Dialog>
-  );
-}
-
-/** What readers or publishers will miss, said before the export. */
-function Missing(props: { session: DraftSession; missingImages: string[] }) {
-  const strings = useStrings();
-  const language = useLanguage();
-  const { session, missingImages: files } = props;
-  const notices: Notice[] = [
-    ...missingIn(useObserved(session.fields, (article) => article)),
-    ...(files.length > 0 ? [{ code: 'missing-images', files } as const] : []),
-  ];
-  if (notices.length === 0) {
-    return (
-      <p className={styles['complete']}>
-        <Check size={16} aria-hidden />
-        {strings.export.complete}
-      </p>
-    );
-  }
-  return (
-    <section className={styles['missing']} aria-label={strings.export.missing}>
-      <ul data-testid="export-missing">
-        {notices.map((notice) => (
-          <li key={JSON.stringify(notice)}>
-            <CircleAlert size={16} aria-hidden />
-            <span>{describeNotice(notice, language)}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{strings.export.missingHint}</p>
-    </section>
   );
 }
 

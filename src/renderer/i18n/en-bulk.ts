@@ -63,6 +63,8 @@ export const enBulk: Strings['bulk'] = {
     folderHint: 'A new folder, or an empty one: no file is written over.',
     running: 'Exporting…',
     done: (count) => plural('en', count, { one: '# draft exported', other: '# drafts exported' }),
+    unfilled: (count) =>
+      `Exported with places still to be filled in (“؟؟” or “TK”): ${drafts(count)}`,
     notSaved:
       'What you wrote last in the open draft could not be saved, so the export did not begin. See the state at the top of the window.',
     finished: (count) => `Export finished. Drafts exported: ${count}.`,
