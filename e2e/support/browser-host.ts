@@ -68,10 +68,8 @@ export async function startBrowserHost(
       page,
       async saved(action) {
         const [download] = await Promise.all([page.waitForEvent('download'), action()]);
-        return {
-          name: download.suggestedFilename(),
-          text: await readFile(await download.path(), 'utf8'),
-        };
+        const bytes = await readFile(await download.path());
+        return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
       },
       async choosing(path, action) {
         const [chooser] = await Promise.all([page.waitForEvent('filechooser'), action()]);

@@ -51,7 +51,8 @@ export async function startElectronHost(
       const names = async () => (await readdir(folder)).filter((name) => !name.startsWith('.'));
       await expect.poll(names).toHaveLength(1);
       const [name = ''] = await names();
-      return { name, text: await readFile(join(folder, name), 'utf8') };
+      const bytes = await readFile(join(folder, name));
+      return { name, text: bytes.toString('utf8'), bytes };
     },
     async choosing(path, action) {
       await application.evaluate(({ dialog }, chosen) => {

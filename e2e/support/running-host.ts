@@ -13,6 +13,8 @@ export interface DroppedFile {
 export interface SavedFile {
   name: string;
   text: string;
+  /** The same as it is on the disk, for a file that is no text. */
+  bytes: Buffer;
 }
 
 /** The program while it runs, in one of its hosts. */
