@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describeRefusal } from '#api/describe-refusal';
 import { missingIn } from '#core/article/missing-in';
 import { readArticleText } from '#core/article/read-article';
+import { imagesOf } from '#core/images/images-of';
 import { describeNotice } from '#core/words/describe-notice';
 import { decodeText } from '#desk/decode-text';
 import { exportArticle } from '#desk/export-article';
@@ -57,6 +58,24 @@ async function writePictures(
   return refused.length === 0;
 }
 
+/**
+ * Says which pictures of a file that holds them itself are not there.
+ * @returns false when one is not
+ */
+async function sayMissing(
+  files: readonly string[],
+  read: ReadImage | null,
+  terminal: Terminal,
+): Promise<boolean> {
+  const missing: string[] = [];
+  for (const file of files) {
+    if (read === null || (await read(file)) === null) missing.push(file);
+  }
+  if (missing.length === 0) return true;
+  terminal.say(describeNotice({ code: 'missing-images', files: missing }, terminal.language));
+  return false;
+}
+
 const withoutPictures: BothLanguages = {
   ar: 'لا تخرج الصور إلى المخرج القياسي: أضف \u2068--out FILE\u2069 لتُكتب بجواره في \u2068images\u2069.',
   en: 'Pictures do not go to standard output: add --out FILE to have them beside it, in images.',
@@ -78,7 +97,10 @@ export async function runExport(args: string[], terminal: Terminal): Promise<num
   const out = values.get('out');
   const { content, encoding } = await exportArticle(article, format, readOnly, read);
   await writeResult(encoding === 'utf8' ? content : Buffer.from(content, encoding), out, terminal);
-  const isWhole = await writePictures(imagesBeside(article, format), read, out, terminal);
+  const isWhole =
+    format === 'docx'
+      ? await sayMissing(imagesOf(article), read, terminal)
+      : await writePictures(imagesBeside(article, format), read, out, terminal);
   for (const notice of [...decoded.notices, ...notices, ...missingIn(article)]) {
     terminal.say(describeNotice(notice, terminal.language));
   }

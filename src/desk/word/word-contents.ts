@@ -160,7 +160,8 @@ export class WordContents {
   #image({ file, alt }: WordImage, dir: Direction): ParagraphChild[] {
     const picture = this.#pictures.get(file);
     if (picture === undefined) {
-      return alt === '' ? [] : [new TextRun({ text: `[${alt}]`, ...runLook([], dir) })];
+      // Its place is kept, for whoever lays the page out.
+      return [new TextRun({ text: `[${alt === '' ? file : alt}]`, ...runLook([], dir) })];
     }
     this.#drawn += 1;
     const { type, bytes, width, height } = picture;

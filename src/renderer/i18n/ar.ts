@@ -13,7 +13,6 @@ import { arPaste } from './ar-paste';
 import { arFind } from './ar-find';
 import { arComments } from './ar-comments';
 import { arComfort } from './ar-comfort';
-import { arWord } from './ar-word';
 import { arPalette } from './ar-palette';
 import { arImages } from './ar-images';
 import { formatNumber, plural } from './plural';
@@ -205,7 +204,6 @@ export const ar = {
   find: arFind,
   comments: arComments,
   comfort: arComfort,
-  word: arWord,
   palette: arPalette,
   images: arImages,
   settings: {

@@ -86,8 +86,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
     html: 'HTML page',
     htmlHint: 'A complete, styled page, ready for the site or for print.',
     docx: 'Word file',
-    docxHint:
-      'A right-to-left docx with its headings, lists, tables, images and notes, to send or to revise in Word or LibreOffice.',
+    docxHint: 'A right-to-left docx, to send or to revise in Word.',
     json: 'JSON file',
     jsonHint:
       'Every field and the desk’s notes, for the archive, another system, or importing again.',

@@ -13,7 +13,6 @@ import { enPaste } from './en-paste';
 import { enFind } from './en-find';
 import { enComments } from './en-comments';
 import { enComfort } from './en-comfort';
-import { enWord } from './en-word';
 import { enPalette } from './en-palette';
 import { enImages } from './en-images';
 import { formatNumber, plural } from './plural';
@@ -177,7 +176,6 @@ export const en: Strings = {
   find: enFind,
   comments: enComments,
   comfort: enComfort,
-  word: enWord,
   palette: enPalette,
   images: enImages,
   settings: {

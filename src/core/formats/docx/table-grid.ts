@@ -36,14 +36,15 @@ function layRow(cells: readonly WordCell[], row: number, height: number, grid: G
   return laid;
 }
 
-/** Empty cells for the columns at the end of a row that nothing lies in. */
+/** Empty cells for the columns of a row that nothing lies in; none for a row that has nothing at all. */
 function filling(row: readonly boolean[], width: number): WordCell[] {
   let cells = 0;
+  if (row.length === 0) return [];
   for (let column = 0; column < width; column += 1) if (row[column] !== true) cells += 1;
   return Array.from({ length: cells }, () => ({ colspan: 1, rowspan: 1, blocks: [] }));
 }
 
-/** Takes out rows that only cells from above lie in: such a row has no height and no meaning. */
+/** Takes out rows that only cells from above lie in, or none: such a row has no height and no meaning. */
 function withoutCovered(rows: readonly WordRow[]): WordRow[] {
   const covered = rows.map(({ cells }) => cells.length === 0);
   return rows.flatMap((row, index) => {
@@ -61,7 +62,7 @@ function withoutCovered(rows: readonly WordRow[]): WordRow[] {
  * empty or a cell reaches out of the table.
  */
 export function tableGrid(rows: readonly WordRow[]): WordRow[] {
-  const grid: Grid = [];
+  const grid: Grid = rows.map(() => []);
   const laid = rows.map((row, index) => ({
     ...row,
     cells: layRow(row.cells, index, rows.length, grid),

@@ -1,2 +1,0 @@
-/** Arabic words of the section. */
-export const arWord = {};

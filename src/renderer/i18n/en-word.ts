@@ -1,4 +1,0 @@
-import type { Strings } from './strings';
-
-/** English words of the section. */
-export const enWord: Strings['word'] = {};
