@@ -103,28 +103,34 @@ function Texts(props: { session: DraftSession; image: LeadImage }) {
     session.update({ leadImage: { ...image, ...texts } });
   return (
     <>
-      <TextInput
-        {...shared}
-        label={strings.alt}
-        {...(image.alt === '' && { hint: strings.altHint })}
-        value={image.alt}
-        onChange={(alt) => change({ alt: oneLine(alt) })}
-        data-testid="lead-image-alt"
-      />
-      <TextInput
-        {...shared}
-        label={strings.caption}
-        value={image.caption}
-        onChange={(caption) => change({ caption: oneLine(caption) })}
-        data-testid="lead-image-caption"
-      />
-      <TextInput
-        {...shared}
-        label={strings.credit}
-        value={image.credit}
-        onChange={(credit) => change({ credit: oneLine(credit) })}
-        data-testid="lead-image-credit"
-      />
+      <div data-field="leadImage.alt">
+        <TextInput
+          {...shared}
+          label={strings.alt}
+          {...(image.alt === '' && { hint: strings.altHint })}
+          value={image.alt}
+          onChange={(alt) => change({ alt: oneLine(alt) })}
+          data-testid="lead-image-alt"
+        />
+      </div>
+      <div data-field="leadImage.caption">
+        <TextInput
+          {...shared}
+          label={strings.caption}
+          value={image.caption}
+          onChange={(caption) => change({ caption: oneLine(caption) })}
+          data-testid="lead-image-caption"
+        />
+      </div>
+      <div data-field="leadImage.credit">
+        <TextInput
+          {...shared}
+          label={strings.credit}
+          value={image.credit}
+          onChange={(credit) => change({ credit: oneLine(credit) })}
+          data-testid="lead-image-credit"
+        />
+      </div>
     </>
   );
 }
