@@ -6,13 +6,9 @@ import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import styles from './find-bar.module.css';
 
-/** Letters in the place of an icon. */
-function letters(text: string): ReactNode {
-  return (
-    <span className={styles['letters']} lang="ar" aria-hidden>
-      {text}
-    </span>
-  );
+/** Letters in the place of an icon; drawn, so that they are no part of the button's name. */
+function letters(drawn: string): ReactNode {
+  return <span className={styles['letters']} data-letters={drawn} aria-hidden />;
 }
 
 const OPTIONS: { option: Exclude<keyof FindQuery, 'text'>; icon: ReactNode }[] = [
