@@ -6,6 +6,7 @@ import { isFolderHeld } from '../desk/folder-held';
 import { readPickedFile } from '../desk/read-picked-file';
 import { asRefusal } from '../drafts/library';
 import { showToast } from '../ui/toast';
+import { keptImages } from './kept-images';
 import { type ShrunkImage, shrinkImage } from './shrink-image';
 
 async function addImage(file: File, shrunk: ShrunkImage | null): Promise<StoredImage> {
@@ -13,7 +14,9 @@ async function addImage(file: File, shrunk: ShrunkImage | null): Promise<StoredI
   if (kept.size > LARGEST_IMAGE_MB * 1024 * 1024) {
     throw new DeskError('image-too-large', String(LARGEST_IMAGE_MB));
   }
-  return desk.addImage(await readPickedFile(kept));
+  const stored = await desk.addImage(await readPickedFile(kept));
+  keptImages.set(keptImages.get() + 1);
+  return stored;
 }
 
 function tellShrunk(shrunk: ShrunkImage[]): void {

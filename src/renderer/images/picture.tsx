@@ -1,6 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { useStrings } from '../i18n/language';
+import { useObserved } from '../ui/observable';
+import { keptImages } from './kept-images';
 import styles from './picture.module.css';
 import { useImageAddress } from './use-image-address';
 
@@ -15,9 +17,10 @@ export function Picture(props: {
   const { file, alt, width = 0, height = 0 } = props;
   const strings = useStrings().images;
   const address = useImageAddress(file);
-  const [broken, setBroken] = useState<string | null>(null);
+  const kept = useObserved(keptImages, (count) => count);
+  const [broken, setBroken] = useState({ address: '', kept });
   const [, name = file] = /^https?:\/\/([^/]+)/u.exec(file) ?? [];
-  if (address === null || broken === address) {
+  if (address === null || (broken.address === address && broken.kept === kept)) {
     const isOnWeb = name !== file;
     return (
       <div className={styles['missing']} data-testid="no-picture">
@@ -33,7 +36,7 @@ export function Picture(props: {
       src={address}
       alt={alt}
       draggable={false}
-      onError={() => setBroken(address)}
+      onError={() => setBroken({ address, kept })}
       {...(width > 0 && height > 0 && { width, height })}
     />
   );

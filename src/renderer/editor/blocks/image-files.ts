@@ -6,6 +6,7 @@ import { PICTURES_DROPPED, type PicturesDropped } from '../../images/pictures-dr
 import { copiedPictures, dragsPictures } from '../../images/picture-files';
 import { imagesWaitingPlugin } from './image-waiting';
 import { insertImages } from './insert-images';
+import { typeAfterImage } from './type-after-image';
 
 /** The pictures that are dragged over a copy, as blocks: what shows where something goes asks for that. */
 const dragged = new WeakMap<EditorView, Slice>();
@@ -74,6 +75,11 @@ export const ImageFiles = Extension.create({
               followDrag(view, event);
               return false;
             },
+          },
+          handleTextInput(view, _from, _to, text) {
+            const tr = typeAfterImage(view.state, text);
+            if (tr !== null) view.dispatch(tr);
+            return tr !== null;
           },
           handlePaste(_view, { clipboardData }) {
             const files = clipboardData === null ? [] : copiedPictures(clipboardData);
