@@ -24,7 +24,8 @@ export function ZoomTools(props: { actions: CommandHandlers }) {
         onPress={actions['zoom-out'] ?? NOTHING}
       />
       <Button
-        aria-label={strings.commands.app['zoom-reset'].name}
+        // What it shows comes first: who speaks to the window says what stands there.
+        aria-label={`${zoom}% ${strings.commands.app['zoom-reset'].name}`}
         shortcut={shortcutLabel('zoom-reset')}
         onPress={actions['zoom-reset'] ?? NOTHING}
       >
