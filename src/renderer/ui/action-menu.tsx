@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, type RefObject, useEffect, useId } from 'react';
 import {
   Menu,
   MenuItem,
@@ -27,48 +27,94 @@ export interface MenuBranch {
   actions: MenuAction[];
 }
 
-/** A menu that opens at its button; arrows move in it, letters find a line, Escape closes it. */
-export function ActionMenu(props: {
+interface MenuContent {
   label: string;
-  /** The button that opens it. */
-  children: ReactElement;
   actions: (MenuAction | MenuBranch | null)[];
-  onOpenChange?: (isOpen: boolean) => void;
   /** Says above the lines why some of them are disabled; null when there is nothing to say. */
   note?: string | null;
-}) {
-  const { label, children, actions, note = null } = props;
-  const noteId = useId();
+}
+
+/** A menu that opens at its button; arrows move in it, letters find a line, Escape closes it. */
+export function ActionMenu(
+  props: MenuContent & {
+    /** The button that opens it. */
+    children: ReactElement;
+  },
+) {
+  const { children, ...content } = props;
   return (
-    <MenuTrigger {...(props.onOpenChange !== undefined && { onOpenChange: props.onOpenChange })}>
+    <MenuTrigger>
       {children}
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        {note !== null && (
-          <p id={noteId} className={styles['note']}>
-            {note}
-          </p>
-        )}
-        <Menu
-          className={styles['menu'] ?? ''}
-          aria-label={label}
-          {...(note !== null && { 'aria-describedby': noteId })}
-        >
-          {actions.map((action, index) =>
-            action === null ? (
-              <Separator key={`rule-${index}`} className={styles['rule'] ?? ''} />
-            ) : (
-              <Line key={action.id} action={action} />
-            ),
-          )}
-        </Menu>
+        <Lines {...content} />
       </Popover>
     </MenuTrigger>
   );
 }
 
-function Line(props: { action: MenuAction | MenuBranch }) {
-  const { action } = props;
-  if (!('actions' in action)) return <ActionLine action={action} />;
+/** A menu at an element that does more than open it. */
+export function ActionMenuAt(
+  props: MenuContent & {
+    place: RefObject<Element | null>;
+    isOpen: boolean;
+    onOpenChange: (isOpen: boolean) => void;
+    /** Called when the menu has gone: only then the focus can go elsewhere. The same from render to render. */
+    onGone: () => void;
+  },
+) {
+  const { place, isOpen, onOpenChange, onGone, ...content } = props;
+  return (
+    <Popover
+      className={styles['popover'] ?? ''}
+      placement="bottom end"
+      triggerRef={place}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    >
+      <Lines {...content} onClose={() => onOpenChange(false)} />
+      <Gone then={onGone} />
+    </Popover>
+  );
+}
+
+function Gone(props: { then: () => void }) {
+  const { then } = props;
+  useEffect(() => then, [then]);
+  return null;
+}
+
+function Lines(props: MenuContent & { onClose?: () => void }) {
+  const { label, actions, note = null, onClose } = props;
+  const noteId = useId();
+  return (
+    <>
+      {note !== null && (
+        <p id={noteId} className={styles['note']}>
+          {note}
+        </p>
+      )}
+      <Menu
+        className={styles['menu'] ?? ''}
+        aria-label={label}
+        {...(note !== null && { 'aria-describedby': noteId })}
+        {...(onClose !== undefined && { onClose, autoFocus: 'first' })}
+      >
+        {actions.map((action, index) =>
+          action === null ? (
+            <Separator key={`rule-${index}`} className={styles['rule'] ?? ''} />
+          ) : (
+            <Line key={action.id} action={action} onDone={onClose} />
+          ),
+        )}
+      </Menu>
+    </>
+  );
+}
+
+/** @param props.onDone closes a menu that has no button of its own to do it, also from a submenu */
+function Line(props: { action: MenuAction | MenuBranch; onDone: (() => void) | undefined }) {
+  const { action, onDone } = props;
+  if (!('actions' in action)) return <ActionLine action={action} onDone={onDone} />;
   return (
     <SubmenuTrigger>
       <MenuItem id={action.id} textValue={action.name} className={styles['item'] ?? ''}>
@@ -78,7 +124,7 @@ function Line(props: { action: MenuAction | MenuBranch }) {
       <Popover className={styles['popover'] ?? ''}>
         <Menu className={styles['menu'] ?? ''} aria-label={action.name}>
           {action.actions.map((line) => (
-            <ActionLine key={line.id} action={line} />
+            <ActionLine key={line.id} action={line} onDone={onDone} />
           ))}
         </Menu>
       </Popover>
@@ -86,7 +132,7 @@ function Line(props: { action: MenuAction | MenuBranch }) {
   );
 }
 
-function ActionLine(props: { action: MenuAction }) {
+function ActionLine(props: { action: MenuAction; onDone: (() => void) | undefined }) {
   const { id, name, shortcut, isDisabled = false, onAction } = props.action;
   return (
     <MenuItem
@@ -94,7 +140,10 @@ function ActionLine(props: { action: MenuAction }) {
       textValue={name}
       className={styles['item'] ?? ''}
       isDisabled={isDisabled}
-      onAction={onAction}
+      onAction={() => {
+        onAction();
+        props.onDone?.();
+      }}
     >
       <span>{name}</span>
       {shortcut !== undefined && <kbd dir="ltr">{shortcut}</kbd>}

@@ -54,15 +54,11 @@ function line(command: EditorCommand, strings: Strings, onAction: () => void): M
   };
 }
 
-/**
- * What can be done to the block at a position, for its handle's menu.
- * @param after called when something was done: the copy takes the focus back
- */
+/** What can be done to the block at a position, for its handle's menu. */
 export function blockActions(
   editor: Editor,
   position: number,
   strings: Strings,
-  after: () => void,
 ): (MenuAction | MenuBranch | null)[] {
   const node = editor.state.doc.nodeAt(position);
   if (node === null) return [];
@@ -73,13 +69,11 @@ export function blockActions(
         const { state, view } = editor;
         view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, position)));
         command.run(editor);
-        after();
       }),
     );
   const into = blockCommands.map((command) =>
     line(command, strings, () => {
       turnInto(editor, position, command);
-      after();
     }),
   );
   const directions = (['rtl', 'ltr'] as const).map((dir) => ({
@@ -90,7 +84,6 @@ export function blockActions(
       selectWords(editor, position);
       setBlockDirection(editor, dir);
       caretAt(editor, position + 1);
-      after();
     },
   }));
   return [

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { GripVertical, Plus } from 'lucide-react';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { useStrings } from '../../i18n/language';
-import { ActionMenu } from '../../ui/action-menu';
+import { ActionMenuAt } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { Announcement } from './announcement';
 import { blockActions, insertBelow } from './block-actions';
@@ -53,25 +53,31 @@ function usePointedBlock(editor: Editor, isHeld: boolean): PointedBlock | null {
 /** The handle beside the block under the pointer: drag it, or open its menu. */
 export function BlockHandle(props: { editor: Editor }) {
   const { editor } = props;
-  const [isHeld, setHeld] = useState(false);
-  const block = usePointedBlock(editor, isHeld);
+  const [isOpen, setOpen] = useState(false);
+  const block = usePointedBlock(editor, isOpen);
   return (
     <>
       <Announcement />
-      {block !== null && <Handle editor={editor} block={block} onHold={setHeld} />}
+      {block !== null && (
+        <Handle editor={editor} block={block} isOpen={isOpen} onOpenChange={setOpen} />
+      )}
     </>
   );
 }
 
-function Handle(props: { editor: Editor; block: PointedBlock; onHold: (isHeld: boolean) => void }) {
-  const { editor, block, onHold } = props;
+function Handle(props: {
+  editor: Editor;
+  block: PointedBlock;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
+  const { editor, block, isOpen, onOpenChange } = props;
   const { position } = block;
   const strings = useStrings();
   const handle = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const grip = handle.current?.querySelector('button') ?? null;
     if (grip === null) return undefined;
-    // Not a property of the button: react-aria lets a button be dragged that says so itself.
     grip.draggable = true;
     const start = ({ dataTransfer }: DragEvent) => {
       if (dataTransfer !== null) dragBlock(editor.view, position, dataTransfer);
@@ -86,6 +92,10 @@ function Handle(props: { editor: Editor; block: PointedBlock; onHold: (isHeld: b
       grip.removeEventListener('dragend', end);
     };
   }, [editor, position]);
+  // The menu would give the focus back to its button; the copy is where one goes on.
+  const toCopy = useCallback(() => {
+    setTimeout(() => !editor.isDestroyed && editor.view.focus(), 0);
+  }, [editor]);
   const style: CSSProperties = { insetBlockStart: block.middle, left: block.edge };
   return (
     <div
@@ -96,25 +106,27 @@ function Handle(props: { editor: Editor; block: PointedBlock; onHold: (isHeld: b
       data-block-handle
       data-testid="block-handle"
     >
-      <ActionMenu
+      <Button
+        icon={<GripVertical size={16} aria-hidden />}
         label={strings.blocks.handle}
-        actions={blockActions(editor, position, strings, () => {
-          // The menu gives the focus back to its button; the copy is where one goes on.
-          setTimeout(() => editor.view.focus(), 0);
-        })}
-        onOpenChange={onHold}
-      >
-        <Button
-          icon={<GripVertical size={16} aria-hidden />}
-          label={strings.blocks.handle}
-          excludeFromTabOrder
-        />
-      </ActionMenu>
+        excludeFromTabOrder
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onPress={() => onOpenChange(true)}
+      />
       <Button
         icon={<Plus size={16} aria-hidden />}
         label={strings.blocks.insertBelow}
         excludeFromTabOrder
         onPress={() => insertBelow(editor, position)}
+      />
+      <ActionMenuAt
+        label={strings.blocks.handle}
+        place={handle}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        actions={blockActions(editor, position, strings)}
+        onGone={toCopy}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { NodeViewConstructor } from '@tiptap/pm/view';
 import { editorDialog } from '../editor-dialog';
-import { withWords } from './block-words';
+import type { Strings } from '../../i18n/strings';
+import { blockWords, withWords } from './block-words';
 import { boxedView } from './boxed-view';
 import boxStyles from './boxes.module.css';
 import { entryTimeInWords } from './entry-time';
@@ -57,21 +58,20 @@ export const liveEntryView: NodeViewConstructor = (node, view, getPos) => {
   });
   dom.append(time, contentDOM);
   let iso = '';
-  const write = withWords(({ blocks }) => {
+  const write = ({ blocks }: Strings) => {
     const words = iso === '' ? blocks.noTime : entryTimeInWords(iso);
     time.textContent = words;
     time.setAttribute('aria-label', blocks.entryTime(words));
-  });
+  };
   return boxedView(node, {
     dom,
     contentDOM,
     nameOf: ({ commands }) => commands.editor['live-entry'].name,
     draw(now) {
       iso = String(now.attrs['time']);
-      const words = iso === '' ? null : entryTimeInWords(iso);
-      if (words !== null) time.textContent = words;
+      write(blockWords.get());
     },
-    destroy: write,
+    destroy: withWords(write),
   });
 };
 

@@ -16,5 +16,8 @@ export function dragBlock(view: EditorView, position: number, data: DataTransfer
   data.effectAllowed = 'copyMove';
   const element = view.nodeDOM(position);
   if (element instanceof HTMLElement) data.setDragImage(element, 0, 0);
-  view.dragging = { slice, move: true };
+  // With the node, what is moved is deleted where it stood even if the selection has changed: that of a
+  // table becomes one of its cells.
+  const dragging = { slice, move: true, node: selection };
+  view.dragging = dragging;
 }

@@ -90,7 +90,13 @@ function Menu(props: { editor: Editor; open: SlashState }) {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <div role="listbox" id={SLASH_LIST_ID} aria-label={blocks.menu} className={styles['list']}>
+      <div
+        role="listbox"
+        tabIndex={0}
+        id={SLASH_LIST_ID}
+        aria-label={blocks.menu}
+        className={styles['list']}
+      >
         {groups.map(({ name, lines }) =>
           name === null ? (
             lines.map(line)

@@ -38,7 +38,7 @@ function Tools(props: { editor: Editor; position: number }) {
   useEffect(() => {
     const table = editor.view.nodeDOM(position);
     return card.current !== null && table instanceof HTMLElement
-      ? placeCard(card.current, table, 'top')
+      ? placeCard(card.current, table, 'top', 2)
       : undefined;
   }, [editor, position]);
   return (

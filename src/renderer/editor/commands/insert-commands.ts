@@ -47,8 +47,8 @@ function insertInfoBox(editor: Editor): void {
     return;
   }
   const { schema } = editor.state;
-  const content = [schema.node('heading', { level: 3 }), schema.node('paragraph')];
-  insertBlock(editor, schema.node('infoBox', null, content), 'inside');
+  const title = schema.node('heading', { level: 3 });
+  insertBlock(editor, schema.node('infoBox', null, title), 'inside');
 }
 
 function insertLiveEntry(editor: Editor): void {
