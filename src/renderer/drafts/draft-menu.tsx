@@ -4,6 +4,7 @@ import { type DraftSummary, DRAFT_STATUSES } from '#api/draft-types';
 import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import type { DraftActions } from './draft-actions';
+import menuStyles from '../ui/action-menu.module.css';
 import styles from './draft-menu.module.css';
 
 /** A draft whose menu is open, and the button that it stands at. */
@@ -30,7 +31,7 @@ export function DraftMenu(props: {
   const broken = problem !== null;
   return (
     <Popover
-      className={styles['popover'] ?? ''}
+      className={menuStyles['popover'] ?? ''}
       aria-label={strings.actions}
       triggerRef={anchor}
       placement="bottom end"
@@ -38,14 +39,14 @@ export function DraftMenu(props: {
       onOpenChange={(open) => !open && onClose()}
     >
       {held && (
-        <p id={noteId} className={styles['note']}>
+        <p id={noteId} className={menuStyles['note']}>
           {safety.heldReason}
         </p>
       )}
       <Menu
         ref={menu}
         {...(held && { 'aria-describedby': noteId })}
-        className={styles['menu'] ?? ''}
+        className={menuStyles['menu'] ?? ''}
         aria-label={strings.actions}
         onClose={onClose}
         data-testid="draft-menu"
@@ -56,7 +57,7 @@ export function DraftMenu(props: {
           isDisabled={held}
           onAction={() => actions.changeState(id, { pinned: !pinned })}
         />
-        <Separator className={styles['rule'] ?? ''} />
+        <Separator className={menuStyles['rule'] ?? ''} />
         <MenuSection
           selectionMode="single"
           disallowEmptySelection
@@ -71,7 +72,7 @@ export function DraftMenu(props: {
             <MenuItem
               key={one}
               id={one}
-              className={styles['item'] ?? ''}
+              className={`${menuStyles['item'] ?? ''} ${styles['item'] ?? ''}`}
               textValue={strings.statuses[one]}
               isDisabled={broken || held}
             >
@@ -81,7 +82,7 @@ export function DraftMenu(props: {
             </MenuItem>
           ))}
         </MenuSection>
-        <Separator className={styles['rule'] ?? ''} />
+        <Separator className={menuStyles['rule'] ?? ''} />
         <Item
           name={strings.duplicate}
           isDisabled={broken || held}
@@ -92,7 +93,7 @@ export function DraftMenu(props: {
           isDisabled={broken}
           onAction={() => actions.showVersions(id)}
         />
-        <Separator className={styles['rule'] ?? ''} />
+        <Separator className={menuStyles['rule'] ?? ''} />
         <Item
           name={drafts.remove}
           shortcut="Delete"
@@ -113,7 +114,7 @@ function Item(props: {
   const { name, shortcut } = props;
   return (
     <MenuItem
-      className={styles['item'] ?? ''}
+      className={menuStyles['item'] ?? ''}
       textValue={name}
       isDisabled={props.isDisabled ?? false}
       onAction={props.onAction}
