@@ -16,7 +16,10 @@ async function opened(system: FileSystem = nodeFileSystem, lock = () => Promise.
   const folder = await temporaryFolder();
   const layout = folderLayout(folder);
   const images = new ImageStore({ layout, lock: { ensure: lock }, system });
-  const files = async () => (await readdir(layout.images).catch(() => [])).sort();
+  const files = async () =>
+    (await readdir(layout.images).catch((): string[] => [])).toSorted((one, other) =>
+      one < other ? -1 : 1,
+    );
   return { images, layout, files, put: (name: string) => join(layout.images, name) };
 }
 

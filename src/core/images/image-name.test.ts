@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOfAddress, imageAddress } from '../body/image-file';
 import { hashInName, imageName, isImageName } from './image-name';
