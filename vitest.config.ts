@@ -18,6 +18,8 @@ export default defineConfig({
     css: true,
     // Much of the time goes by in waiting for processes and disks: every core gets its share.
     maxWorkers: '100%',
+    // Against what never ends. How fast something is, is measured in bench/: machines are noisy.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
