@@ -29,7 +29,7 @@ export const arBlocks = {
   noTime: 'بلا وقت',
   entryTime: (time: string) => `وقت التحديث: ${time}`,
   setTime: 'وقت التحديث',
-  timeHint: 'مثل: 14:05، أو 14:05، 23 نوفمبر 2026',
+  timeHint: 'مثل: 14:05، أو 23/11/2026 14:05',
   badTime: 'لم يُفهم الوقت. يُكتب مثل: 14:05',
   now: 'الآن',
   done: 'تم',

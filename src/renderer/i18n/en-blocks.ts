@@ -27,7 +27,7 @@ export const enBlocks: Strings['blocks'] = {
   noTime: 'No time',
   entryTime: (time) => `Time of the update: ${time}`,
   setTime: 'Time of the update',
-  timeHint: 'For example 14:05, or 14:05، 23 نوفمبر 2026',
+  timeHint: 'For example 14:05, or 23/11/2026 14:05',
   badTime: 'This is no time. Write it like 14:05',
   now: 'Now',
   done: 'Done',

@@ -1,7 +1,19 @@
 import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { type ReactNode, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import styles from './copy-card.module.css';
+
+/** Where the selection is in the window; of a whole block, its button or the block itself. */
+function placeOf({ view, state }: Editor): { top: number; bottom: number; left: number } {
+  const { selection } = state;
+  const selected = selection instanceof NodeSelection ? view.nodeDOM(selection.from) : null;
+  if (!(selected instanceof HTMLElement)) return view.coordsAtPos(selection.from);
+  const { top, bottom, left, width } = (
+    selected.querySelector('button') ?? selected
+  ).getBoundingClientRect();
+  return { top, bottom, left: left + width / 2 };
+}
 
 /** A small card at the selection. It takes the focus, and gives it back to the copy. */
 export function CopyCard(props: {
@@ -12,7 +24,7 @@ export function CopyCard(props: {
 }) {
   const { editor, title, onClose, children } = props;
   const place = useRef<HTMLSpanElement>(null);
-  const [at] = useState(() => editor.view.coordsAtPos(editor.state.selection.from));
+  const [at] = useState(() => placeOf(editor));
   return (
     <>
       <span
