@@ -67,7 +67,10 @@ class Restoring {
         await this.#draft(id);
         for (const each of group) if (rest.delete(each)) this.#step();
       }
-      for (const path of rest) {
+      // States first: one is left out where its draft is here already, and not because it has just come.
+      const isState = (path: string) => path.startsWith('states/');
+      const others = [...rest].filter((path) => !isState(path));
+      for (const path of [...[...rest].filter(isState), ...others]) {
         if (job.cancelled) return this.#stop();
         await this.#other(path);
         this.#step();
