@@ -17,12 +17,7 @@ async function copyOnDisk(app: App): Promise<string[]> {
 }
 
 /** Types lines, Enter between them. */
-async function typeLines(app: App, ...lines: string[]): Promise<void> {
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) await app.page.keyboard.press('Enter');
-    await app.page.keyboard.type(line);
-  }
-}
+const typeLines = (app: App, ...lines: string[]) => app.page.keyboard.type(lines.join('\n'));
 
 async function press(app: App, ...keys: string[]): Promise<void> {
   for (const key of keys) await app.page.keyboard.press(key);
@@ -183,7 +178,6 @@ test('a table is written, selected and changed from right to left', async ({ app
   await app.page.keyboard.type('بعد الجدول');
   await press(app, 'Control+Home', 'ArrowUp');
   await app.page.keyboard.type('قبل الجدول');
-  await expect(tools).toBeHidden();
   await saved(app);
   const { content } = (await draftOnDisk(app)).body;
   expect(content.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
