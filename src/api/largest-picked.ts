@@ -3,3 +3,9 @@
  * limit for text. Window and desk both refuse what is larger before they read it.
  */
 export const LARGEST_PICKED_MB = 40;
+
+/**
+ * Most that goes through the window in one exported file, in megabytes; a folder of exports takes
+ * more.
+ */
+export const LARGEST_EXPORT_MB = 200;

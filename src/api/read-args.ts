@@ -16,6 +16,7 @@ import {
   trashName,
   versionName,
 } from './arg-schemas';
+import { LARGEST_EXPORT_MB } from './largest-picked';
 import { journalRecord } from './journal-schema';
 import { settingsSchema } from './settings';
 import type { Call } from './wire';
@@ -25,6 +26,8 @@ export type Method = keyof DeskApi | keyof HostApi;
 
 /** 64 MB of text: far above any article, low enough to refuse a runaway client. */
 const longText = z.string().max(64 * 1024 * 1024);
+/** An article packed with its pictures, in base64: a third more than the bytes. */
+const exportedText = z.string().max(LARGEST_EXPORT_MB * 1024 * 1024 * 1.5);
 const draftId = z.string().regex(DRAFT_ID);
 const revision = z.string().max(128);
 const article = z.unknown().transform((data) => readArticle(data).article);
@@ -95,7 +98,7 @@ const argumentsOf: Record<Method, z.ZodType<unknown[]>> = {
       name: z.string().min(1).max(255),
       mediaType: z.string().max(100),
       encoding: z.enum(['utf8', 'base64']),
-      content: longText,
+      content: exportedText,
     }),
   ]),
   pickFolder: z.tuple([]),

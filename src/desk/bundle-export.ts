@@ -1,10 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { ExportedFile } from '#api/contract';
 import { DeskError } from '#api/desk-error';
+import { LARGEST_EXPORT_MB } from '#api/largest-picked';
 import type { ReadImage } from './export-images';
-
-/** Most that goes through the window in one file, in megabytes; a folder of exports takes more. */
-const LARGEST_BUNDLE_MB = 200;
 
 /**
  * Packs an exported article with its pictures: a ZIP of the file and `images/` beside it, as the file's
@@ -24,8 +22,8 @@ export async function bundleExport(
     const bytes = (await read(name))?.bytes;
     if (bytes === undefined) continue;
     size += bytes.byteLength;
-    if (size > LARGEST_BUNDLE_MB * 1024 * 1024) {
-      throw new DeskError('export-too-large', String(LARGEST_BUNDLE_MB));
+    if (size > LARGEST_EXPORT_MB * 1024 * 1024) {
+      throw new DeskError('export-too-large', String(LARGEST_EXPORT_MB));
     }
     // Pictures are as small as they get.
     entries[`images/${name}`] = [bytes, { level: 0 }];
