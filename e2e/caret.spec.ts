@@ -14,7 +14,7 @@ const OUT_OF_ORDER = [
   '@handle',
   'U.S.',
 ];
-/** Out of order until its name begins; as a link it stays isolated, which changes nothing to see. */
+/** Out of order while its slash is the last of it; it stays isolated, which changes nothing to see. */
 const ADDRESS = 'https://example.com/a';
 /** Runs that show in their order. */
 const IN_ORDER = [
@@ -181,6 +181,26 @@ test('arrows walk through every place of the copy, forth and back, and never sta
     await walk('ArrowRight', 0, length);
     await walk('ArrowLeft', length, 0);
   }
+
+  // Over two separators and the gap between them, which ProseMirror's own keys never leave.
+  await emptyCopy(app);
+  await fill('<p>ا</p><hr><hr><p>ب</p>');
+  await placeCaret(app, 0, 1);
+  for (let place = 0; place < 4; place += 1) await keyboard.press('ArrowLeft');
+  await keyboard.insertText('ت');
+  expect(await copyText(app)).toBe('ا\n\n\nتب');
+  for (let place = 0; place < 5; place += 1) await keyboard.press('ArrowRight');
+  await keyboard.insertText('ث');
+  expect(await copyText(app)).toBe('اث\n\n\nتب');
+
+  // A key that comes right after one that moved the caret finds it where it is.
+  await emptyCopy(app);
+  await keyboard.insertText('قال الوزير');
+  await keyboard.press('Home');
+  await Promise.all([keyboard.press('End'), keyboard.press('Enter')]);
+  await keyboard.insertText('ثم');
+  await Promise.all([keyboard.press('ArrowRight'), keyboard.press('Backspace')]);
+  expect(await copyText(app)).toBe('قال الوزير\nم');
 });
 
 test('Backspace takes the mark before its letter, Delete takes both, and the sides have their keys', async ({
@@ -206,6 +226,18 @@ test('Backspace takes the mark before its letter, Delete takes both, and the sid
   await keyboard.press('ShiftRight');
   await keyboard.up('ControlRight');
   await expect(copyOf(app).locator('p').nth(1)).toHaveAttribute('dir', 'rtl');
+
+  // A list is turned around as a whole, and a list in it stands on the same side.
+  await keyboard.insertText('واحد');
+  await app.page.getByRole('button', { name: 'قائمة نقطية' }).click();
+  await keyboard.press('End');
+  await turnLeftToRight(app);
+  await keyboard.press('Enter');
+  await keyboard.insertText('اثنان');
+  await keyboard.press('Tab');
+  const directions = copyOf(app).locator('ul, li p');
+  await expect(directions).toHaveCount(4);
+  for (const block of await directions.all()) await expect(block).toHaveAttribute('dir', 'ltr');
 
   const headline = app.page.getByTestId('headline');
   await headline.fill('وزيرٌ');
