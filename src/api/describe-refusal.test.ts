@@ -25,6 +25,7 @@ const CODES: Record<DeskErrorCode, true> = {
   'image-too-large': true,
   'image-missing': true,
   'export-too-large': true,
+  'backup-full': true,
   'not-a-backup': true,
   invalid: true,
   disconnected: true,

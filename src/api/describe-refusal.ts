@@ -152,6 +152,12 @@ const SENTENCES: Record<DeskErrorCode, Record<Language, Sentence>> = {
     en: (detail) =>
       `The article's pictures are too large for one file${aside(detail === '' ? '' : `${detail} MB`)}, so nothing was exported. Export it to a folder instead, or use fewer pictures.`,
   },
+  'backup-full': {
+    ar: (detail) =>
+      `لم تتسع النسخة الاحتياطية لهذه الصورة${aside(detail)}، وفيها كل المسودات ونسخها. انسخ المجلد \u2068images\u2069 من مجلد المسودات إلى جوارها بنفسك.`,
+    en: (detail) =>
+      `The backup has no room for this picture${aside(detail)}; all drafts and their versions are in it. Copy the folder images of the drafts folder beside it yourself.`,
+  },
   invalid: {
     ar: (detail) =>
       `طلب غير صالح${aside(detail)}، فلم يُنفَّذ ولم يُغيَّر شيء. هذا خلل في البرنامج: أعد تحميل النافذة، وأبلغ قسم الدعم إن تكرر.`,

@@ -27,6 +27,8 @@ export type DeskErrorCode =
   | 'image-missing'
   /** More pictures than fit into one file; `detail` is the limit in MB. */
   | 'export-too-large'
+  /** No room for this picture in a backup that has all words; `detail` is its path. */
+  | 'backup-full'
   /** Arguments that are not what the contract says; a defect of the caller. */
   | 'invalid'
   /** The line to the desk is down. */

@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUpFolder } from './backup-folder';
 import { type BackupTarget, createTarget } from './backup-writer';
 import { folderLayout } from './folder-layout';
-import { FULL_FOLDER, jobStoppingAt, quietJob } from './testing/back-up-in-test';
+import { FULL_FOLDER, jobStoppingAt, quietJob, restore } from './testing/back-up-in-test';
 import { systemError } from './testing/failing-system';
 import { filesOf, folderOf } from './testing/folder-of-files';
 import { temporaryFolder } from './testing/temporary-folder';
@@ -53,6 +54,22 @@ describe('backing up', () => {
     ).rejects.toMatchObject({
       code: 'invalid',
     });
+  });
+
+  it('has all words, also when it has no room for every picture', async () => {
+    const folder = await folderOf(FULL_FOLDER);
+    const layout = folderLayout(folder);
+    const large = 'images/large-0123456789ab.png';
+    await writeFile(join(folder, large), randomBytes(60_000));
+    const path = join(await temporaryFolder(), 'one.zip');
+    const job = quietJob;
+    const report = await backUpFolder({ layout, path, job, largest: 60_000 });
+    expect(report.skipped).toEqual([{ name: large, code: 'backup-full', detail: large }]);
+    const elsewhere = await folderOf({});
+    await restore(path, elsewhere);
+    expect(filesOf(elsewhere)).toEqual(FULL_FOLDER);
+    const whole = join(await temporaryFolder(), 'two.zip');
+    expect((await backUpFolder({ layout, path: whole, job })).skipped).toEqual([]);
   });
 
   it.each([

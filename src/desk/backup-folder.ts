@@ -26,6 +26,8 @@ export interface BackupOptions {
   path: string;
   job: Job;
   create?: (path: string) => Promise<BackupTarget>;
+  /** Largest size of the file, in bytes; as much as a ZIP can have when left out. */
+  largest?: number;
 }
 
 /** True when a path lies in the folder that holds `drafts/`. */
@@ -80,8 +82,8 @@ async function addAll(
   report: JobReport,
 ): Promise<number> {
   const { drafts, journal, states, images, history, trash } = await filesToBackUp(layout);
-  const rest = [...states, ...images, ...history, ...trash];
-  const total = drafts.length + journal.length + rest.length;
+  const rest = [...states, ...history, ...trash];
+  const total = drafts.length + journal.length + rest.length + images.length;
   let added = 0;
   const add = async (path: string, file: FolderFile | null): Promise<void> => {
     if (file === null) return;
@@ -95,7 +97,7 @@ async function addAll(
     } catch (error) {
       const { code, detail } = refusalOf(error);
       // The file is at fault only when it could not be read; a full disk ends the job.
-      if (!['no-permission', 'too-large'].includes(code)) throw error;
+      if (!['no-permission', 'too-large', 'backup-full'].includes(code)) throw error;
       report.skipped.push({ name: path, code, detail });
     }
   };
@@ -118,6 +120,17 @@ async function addAll(
     if (job.cancelled) return added;
     await attempt(path, async () => add(path, await readFolderFile(placeOf(layout, path))));
   }
+  // Last: pictures alone may be more than an archive holds, and words come before them.
+  for (const path of images) {
+    if (job.cancelled) return added;
+    await attempt(path, async () => {
+      const file = await readFolderFile(placeOf(layout, path));
+      if (file !== null && !writer.hasRoomFor(file.bytes.byteLength)) {
+        throw new DeskError('backup-full', path);
+      }
+      await add(path, file);
+    });
+  }
   return added;
 }
 
@@ -128,7 +141,7 @@ async function addAll(
  *   `no-permission`, `folder-gone`, `failed`; nothing stays at the path then
  */
 export async function backUpFolder(options: BackupOptions): Promise<JobReport> {
-  const { layout, path, job, create = createTarget } = options;
+  const { layout, path, job, create = createTarget, largest } = options;
   if (!isAbsolute(path)) throw new DeskError('invalid', path);
   const report = emptyReport('');
   const temp = join(dirname(path), `.muharrir-${randomBytes(8).toString('hex')}.tmp`);
@@ -138,7 +151,7 @@ export async function backUpFolder(options: BackupOptions): Promise<JobReport> {
     const target = await create(temp);
     let added: number;
     try {
-      const writer = new BackupWriter(target);
+      const writer = new BackupWriter(target, largest);
       added = await addAll(writer, options, report);
       if (!job.cancelled) await writer.end(new Date());
     } finally {

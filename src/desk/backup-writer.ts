@@ -15,6 +15,9 @@ export type BackupTarget = Pick<FileHandle, 'writeFile' | 'sync' | 'stat' | 'clo
 /** Where a ZIP without 64-bit offsets ends, in bytes. */
 const LARGEST_ARCHIVE = 0xff_ff_ff_ff;
 
+/** Bytes that a file takes at most in both lists: twice its path, its hash, times and sizes. */
+const LISTED_TWICE = 2048;
+
 /** Bytes that are written at once; most drafts are a hundredth of it. */
 const ENOUGH = 256 * 1024;
 
@@ -38,9 +41,12 @@ export class BackupWriter {
   #waiting: Uint8Array[] = [];
   #waitingSize = 0;
   #written = 0;
+  readonly #largest: number;
 
-  constructor(target: BackupTarget) {
+  /** @param largest size of the whole archive, in bytes; as much as a ZIP can have when left out */
+  constructor(target: BackupTarget, largest = LARGEST_ARCHIVE) {
     this.#target = target;
+    this.#largest = largest;
     this.#zip = new Zip((error, chunk, final) => {
       if (error) throw error;
       this.#wait(final ? chunk.subarray(0, -END_SIZE) : chunk);
@@ -60,6 +66,15 @@ export class BackupWriter {
       modifiedAt: modifiedAt.toISOString(),
       sha256: revisionOf(bytes),
     });
+  }
+
+  /**
+   * Whether a file still fits in, with what the archive's lists say of it and of all others.
+   * @param size in bytes
+   */
+  hasRoomFor(size: number): boolean {
+    const lists = (this.#files.length + 2) * LISTED_TWICE;
+    return this.#written + this.#waitingSize + size + lists <= this.#largest;
   }
 
   /**
@@ -110,6 +125,6 @@ export class BackupWriter {
     // `writeFile` goes on where the file ends, and until all is written; `write` may come up short.
     await this.#target.writeFile(chunk);
     this.#written += chunk.byteLength;
-    if (this.#written > LARGEST_ARCHIVE) throw new DeskError('failed', 'more than 4 GB');
+    if (this.#written > this.#largest) throw new DeskError('failed', 'more than 4 GB');
   }
 }
