@@ -25,7 +25,7 @@ export function Picture(props: {
     return (
       <div className={styles['missing']} data-testid="no-picture">
         <ImageOff size={26} aria-hidden />
-        <bdi dir="ltr">{name}</bdi>
+        <strong dir="ltr">{name}</strong>
         <span>{isOnWeb ? strings.onWeb : strings.missing}</span>
       </div>
     );
