@@ -1,20 +1,7 @@
-import type { BodyNode } from '#core/body/body-json';
 import { axeFaults } from './support/axe';
+import { copyOnDisk } from './support/copy-on-disk';
 import { type App, expect, test } from './support/desk';
 import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
-
-/** Words of a node and what it holds, a holder in brackets with its name. */
-function outline(node: BodyNode): string {
-  if (node.type === 'text') return node.text ?? '';
-  const inside = (node.content ?? []).map(outline);
-  return node.type === 'paragraph' ? inside.join('') : `${node.type}[${inside.join(' ')}]`;
-}
-
-/** The copy on disk, once it is there. */
-async function copyOnDisk(app: App): Promise<string[]> {
-  await saved(app);
-  return (await draftOnDisk(app)).body.content.map(outline);
-}
 
 /** Types lines, Enter between them. */
 const typeLines = (app: App, ...lines: string[]) => app.page.keyboard.type(lines.join('\n'));
@@ -64,13 +51,17 @@ test('a menu of blocks opens while one writes, and finds them in Arabic and Engl
   await press(app, 'Enter');
   await app.page.keyboard.type('/ظظظظ');
   await expect(menu).toBeHidden();
+  await press(app, 'Enter');
   await app.page.getByTestId('language-switch').click();
-  await press(app, 'Control+a', 'Delete');
-  await copyOf(app).click();
+  // At once after the click: what is typed is where the caret is now.
+  await copyOf(app).locator('h2').click();
+  await copyOf(app).locator('p').last().click();
   await app.page.keyboard.type('/');
   await expect(app.page.getByRole('option', { name: 'Table' })).toBeVisible();
   await app.page.keyboard.type('جدول');
   await expect(app.page.getByRole('option')).toHaveText(['Table']);
+  await press(app, 'Escape');
+  expect((await copyOnDisk(app)).slice(1)).toEqual(['heading[نص عنوان]', '/ظظظظ', '/جدول']);
   expect(app.complaints).toEqual([]);
 });
 

@@ -57,6 +57,12 @@ describe('a comparison of two texts', () => {
       'شركة C++\u200E قالت',
       'شركة C+[~-+-]{~++\u200E+} قالت',
     ],
+    [
+      'a space that does not break',
+      'نحو 1,420 مليون',
+      'نحو 1,420\u00A0مليون',
+      'نحو 1,420[~- -]{~+\u00A0+}مليون',
+    ],
   ])('calls %s minor', (_, before, after, expected) => {
     const runs = compareText(before, after);
     expect(marked(runs)).toBe(expected);

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog';
 import { TextInput } from '../../ui/text-input';
 import styles from './copy-card.module.css';
 import { insertBlock } from './insert-block';
-import { useEditorCard } from './use-editor-card';
+import { useEditorCard } from '../use-editor-card';
 
 /** The selected embed, or null: then one is to be made. */
 function selectedEmbed({ state: { selection } }: Editor): NodeSelection | null {

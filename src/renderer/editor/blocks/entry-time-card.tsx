@@ -7,7 +7,7 @@ import { TextInput } from '../../ui/text-input';
 import { CopyCard } from './copy-card';
 import styles from './copy-card.module.css';
 import { entryTimeInWords, entryTimeNow, readEntryTime } from './entry-time';
-import { useEditorCard } from './use-editor-card';
+import { useEditorCard } from '../use-editor-card';
 
 /** The time of the selected entry; null when none is selected. */
 function selectedTime({ state: { selection } }: Editor): string | null {

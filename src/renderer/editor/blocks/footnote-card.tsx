@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/text-input';
 import { CopyCard } from './copy-card';
 import styles from './copy-card.module.css';
-import { useEditorCard } from './use-editor-card';
+import { useEditorCard } from '../use-editor-card';
 
 /** The selected footnote, or null: then one is to be made. */
 function selectedFootnote({ state: { selection } }: Editor): NodeSelection | null {

@@ -123,10 +123,9 @@ export const SlashMenuPlugin = Extension.create({
           },
         },
         props: {
-          handleTextInput(view, from, to, text) {
+          handleTextInput(view, from, _to, text, asTyped) {
             if (!SIGNS.has(text) || !canOpenAt(view.state, from)) return false;
-            const tr = view.state.tr.insertText(text, from, to);
-            view.dispatch(tellMenu(tr, { type: 'open', from, summoned: false }));
+            view.dispatch(tellMenu(asTyped(), { type: 'open', from, summoned: false }));
             return true;
           },
           handleKeyDown(view, event) {

@@ -14,7 +14,7 @@ const MOVING = new Set([
 ]);
 
 /**
- * Tells ProseMirror where the caret is before a key that comes right after one that moved it. The
+ * Tells ProseMirror where the caret is before a key that comes right after a key or a click that moved it. The
  * browser tells of a moved caret in a task of its own; the next key of a fast hand or of a script may
  * come before that, and Enter would part the paragraph where the caret was.
  */
@@ -35,6 +35,10 @@ export const FreshSelection = Extension.create({
         },
         props: {
           handleDOMEvents: {
+            mousedown() {
+              isStale = true;
+              return false;
+            },
             keydown(view, event) {
               if (isStale && !view.composing) {
                 // ProseMirror reads the selection whenever it hears this, and has no call for it.

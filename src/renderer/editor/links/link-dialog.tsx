@@ -5,9 +5,8 @@ import { wholeAddress } from '#core/typing/typed-address';
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { useObserved } from '../../ui/observable';
 import { TextInput } from '../../ui/text-input';
-import { editorDialog } from '../editor-dialog';
+import { useEditorCard } from '../use-editor-card';
 import styles from './link-dialog.module.css';
 import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
 
@@ -15,12 +14,7 @@ import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
 export function LinkDialog(props: { editor: Editor }) {
   const { editor } = props;
   const strings = useStrings();
-  const isOpen = useObserved(editorDialog, (id) => id === 'link');
-  const close = () => {
-    editorDialog.set(null);
-    // The dialog gives the focus back to where it was; the copy is where one goes on.
-    setTimeout(() => editor.view.focus(), 0);
-  };
+  const [isOpen, close] = useEditorCard(editor, 'link');
   return (
     <Dialog title={strings.linkDialog.title} isOpen={isOpen} onClose={close}>
       <LinkForm editor={editor} onDone={close} />

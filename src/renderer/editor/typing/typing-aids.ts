@@ -1,5 +1,11 @@
 import { Extension } from '@tiptap/core';
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import {
   type AidedKey,
@@ -31,6 +37,12 @@ function aidedKey(state: EditorState, from: number, typed: string): AidedKey | n
   // Whether a quote is open is known from its block alone.
   const before = typed === '"' ? textBefore($from) : lastWordsBefore($from);
   return typeWithAids({ before, typed }, recent, editorSettings.get());
+}
+
+/** Puts what was typed in the place of a range, and the caret after it. */
+function typeOver({ tr }: EditorState, typed: string, from: number, to: number): Transaction {
+  tr.insertText(typed, from, to);
+  return tr.setSelection(TextSelection.create(tr.doc, from + typed.length));
 }
 
 function applyEdit(view: EditorView, { edit, recent }: AidedKey): void {
@@ -69,9 +81,7 @@ export const TypingAids = Extension.create({
             const key = aidedKey(view.state, from, typed);
             if (key === null) return false;
             view.dispatch(
-              key.taken === 0
-                ? asTyped()
-                : view.state.tr.insertText(key.literal, from - key.taken, to),
+              key.taken === 0 ? asTyped() : typeOver(view.state, key.literal, from - key.taken, to),
             );
             applyEdit(view, key);
             return true;
