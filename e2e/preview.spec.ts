@@ -37,13 +37,25 @@ test('the preview follows the sheet, keeps its place and takes no focus', async 
   await frame.evaluate((element: HTMLIFrameElement) => element.contentWindow?.scrollTo(0, 500));
   await expect.poll(() => scrolled(frame)).toBe(500);
 
+  const kept = await page.getByText('الفقرة رقم 60.').elementHandle();
   await app.page.getByTestId('headline').fill('عنوان ثانٍ');
   await app.page.keyboard.type(' أطول');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('عنوان ثانٍ أطول');
   expect(await scrolled(frame)).toBe(500);
   await expect(app.page.getByTestId('headline')).toBeFocused();
-  // The page that was replaced is gone.
   await expect(app.page.locator('iframe')).toHaveCount(1);
+  // Only what differs was changed, and what came of it is the page that is exported.
+  expect(await kept?.evaluate((paragraph) => paragraph.isConnected)).toBe(true);
+  await app.page.getByTestId('export-open').click();
+  const file = await app.saved(() => app.page.getByTestId('export-html').click());
+  const [shown, exported] = await frame.evaluate(
+    (element: HTMLIFrameElement, html) => [
+      element.contentDocument?.documentElement.outerHTML,
+      new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML,
+    ],
+    file.text,
+  );
+  expect(shown).toBe(exported);
 });
 
 test('the preview is the page that is exported', async ({ app }) => {

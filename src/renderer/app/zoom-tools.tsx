@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Group } from 'react-aria-components';
 import { editorSettings } from '../editor/editor-settings';
 import { useStrings } from '../i18n/language';
@@ -11,7 +12,7 @@ import type { CommandHandlers } from './use-commands';
 const NOTHING = () => undefined;
 
 /** The size of the sheet, and buttons for another one. */
-export function ZoomTools(props: { actions: CommandHandlers }) {
+export const ZoomTools = memo(function ZoomTools(props: { actions: CommandHandlers }) {
   const { actions } = props;
   const strings = useStrings();
   const zoom = useObserved(editorSettings, (settings) => settings.zoom);
@@ -39,4 +40,4 @@ export function ZoomTools(props: { actions: CommandHandlers }) {
       />
     </Group>
   );
-}
+});

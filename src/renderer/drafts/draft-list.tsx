@@ -1,5 +1,5 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { shortcutLabel } from '../app/commands';
 import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
@@ -26,7 +26,6 @@ export function DraftList(props: {
   const { library, listing } = props;
   const strings = useStrings();
   const disabledReason = useFolderHeld() ? strings.safety.heldReason : null;
-  const view = useObserved(listing.view, (value) => value);
   const rows = useRef<RowsHandle>(null);
   useRefreshAtMidnight(listing);
   return (
@@ -56,10 +55,16 @@ export function DraftList(props: {
       <FilterRow listing={listing} />
       <FilterChips listing={listing} />
       <ListNotice listing={listing} />
-      {view !== null && <DraftRows listing={listing} library={library} view={view} handle={rows} />}
+      <AnsweredRows listing={listing} library={library} handle={rows} />
       <LibraryFoot listing={listing} />
     </aside>
   );
+}
+
+/** The rows of the last answer: nothing else of the library is drawn again with each save. */
+function AnsweredRows(props: Omit<ComponentProps<typeof DraftRows>, 'view'>) {
+  const view = useObserved(props.listing.view, (value) => value);
+  return view === null ? null : <DraftRows {...props} view={view} />;
 }
 
 /** The headings speak of today and yesterday: they are others after midnight. */

@@ -6,6 +6,7 @@ import {
   type Period,
   type Snippet,
 } from '#api/draft-types';
+import { sameValue } from '#core/article/same-value';
 import { observable, type Observable } from '../ui/observable';
 import { draftFilterOf, type ListingFilter } from './listing-filter';
 import { keepChoice, recallChoice } from './listing-memory';
@@ -245,7 +246,9 @@ export class Listing {
 
   async #readFacts(): Promise<void> {
     try {
-      this.facts.set(await this.#desk.libraryFacts());
+      const facts = await this.#desk.libraryFacts();
+      // Most saves change none of them: whoever shows them need not be drawn again.
+      if (!sameValue(facts, this.facts.get())) this.facts.set(facts);
     } catch {
       // The list says why the desk does not answer; the filters do without their counts.
     }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
+import { memo } from 'react';
 import { Group, Separator, Toolbar as AriaToolbar } from 'react-aria-components';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -52,7 +53,7 @@ function Tools(props: { editor: Editor }) {
                 tool={tool}
                 label={commands.editor[tool.id].name}
                 state={state.slice(TOOLS.indexOf(tool) * 2, TOOLS.indexOf(tool) * 2 + 2)}
-                onPress={() => tool.run(editor)}
+                editor={editor}
               />
             ))}
           </Group>
@@ -62,13 +63,15 @@ function Tools(props: { editor: Editor }) {
   );
 }
 
-function ToolButton(props: {
+/** Drawn again only when its own state changes: undo is there with the first key of an article. */
+const ToolButton = memo(function ToolButton(props: {
   tool: EditorCommand;
   label: string;
   state: string;
-  onPress: () => void;
+  editor: Editor;
 }) {
-  const { icon: Icon, shortcut } = props.tool;
+  const { tool, editor } = props;
+  const { icon: Icon, shortcut } = tool;
   const [active, enabled] = props.state;
   return (
     <Button
@@ -77,7 +80,7 @@ function ToolButton(props: {
       shortcut={shortcut === undefined ? undefined : describeShortcut(shortcut)}
       isDisabled={enabled === 'd'}
       {...(active !== '-' && { pressed: active === 'a' })}
-      onPress={props.onPress}
+      onPress={() => tool.run(editor)}
     />
   );
-}
+});

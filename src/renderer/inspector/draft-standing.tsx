@@ -1,6 +1,7 @@
 import { Pin } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { DRAFT_STATUSES, type DraftStanding as Standing } from '#api/draft-types';
+import { sameValue } from '#core/article/same-value';
 import { library } from '../app/window-state';
 import { desk, port } from '../desk/connection';
 import { useFolderHeld } from '../desk/folder-held';
@@ -59,7 +60,7 @@ function useStanding({ id }: DraftSession): Standing | null {
     let current = true;
     const look = () => {
       desk.readState(id).then(
-        (found) => current && setStanding(found),
+        (found) => current && setStanding((known) => (sameValue(found, known) ? known : found)),
         // What is wrong with the desk or with the draft's file is said above the sheet.
         () => undefined,
       );

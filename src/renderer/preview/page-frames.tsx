@@ -9,10 +9,14 @@ import {
 import { useStrings } from '../i18n/language';
 import { fitPage } from './device-widths';
 import { listenInFrame, type ScrollPlace } from './frame-listeners';
+import { patchPage } from './patch-page';
 import styles from './page-frames.module.css';
 
 interface Frame {
   key: number;
+  /** Where it was loaded from. */
+  src: string;
+  /** Of the page that it shows: that, or a newer one it was made into. */
   path: string;
 }
 
@@ -22,7 +26,7 @@ interface Frames {
   loading: Frame | null;
 }
 
-type Step = { wanted: string } | { painted: number };
+type Step = { wanted: string } | { painted: number } | { patched: string };
 
 function step(frames: Frames, change: Step): Frames {
   const newest = frames.loading ?? frames.shown;
@@ -31,8 +35,26 @@ function step(frames: Frames, change: Step): Frames {
       ? { shown: frames.loading, loading: null }
       : frames;
   }
+  if ('patched' in change) {
+    return frames.shown === null
+      ? frames
+      : { ...frames, shown: { ...frames.shown, path: change.patched } };
+  }
   if (newest?.path === change.wanted) return frames;
-  return { ...frames, loading: { key: (newest?.key ?? 0) + 1, path: change.wanted } };
+  const { wanted: path } = change;
+  return { ...frames, loading: { key: (newest?.key ?? 0) + 1, src: path, path } };
+}
+
+/**
+ * Makes what a frame shows the page at a path.
+ * @returns false when it has to be loaded: other styles, or no page there
+ */
+async function patchFrame(frame: HTMLIFrameElement, path: string, signal: AbortSignal) {
+  const answer = await fetch(path, { signal });
+  if (!answer.ok) return false;
+  const html = await answer.text();
+  const page = frame.contentDocument;
+  return !signal.aborted && page !== null && patchPage(page, html);
 }
 
 function useRoom() {
@@ -57,8 +79,9 @@ export interface Measure {
 }
 
 /**
- * Shows a page at a width, scaled down to the room there is. A newer page loads beneath the one that
- * is shown and takes its place once it stands at the same scroll position: no flash, no jump.
+ * Shows a page at a width, scaled down to the room there is. What is shown is made into a newer page
+ * where that differs. One with other styles loads beneath the one that is shown and takes its place
+ * once it stands at the same scroll position: no flash, no jump.
  */
 export function PageFrames(props: {
   path: string;
@@ -72,11 +95,26 @@ export function PageFrames(props: {
   const { title } = useStrings().preview;
   const [frames, change] = useReducer(step, { shown: null, loading: null });
   const { ref, room } = useRoom();
-  const shownFrame = useRef<HTMLIFrameElement>(null);
+  // While a page loads, a newer one is loaded, too: it would be overtaken otherwise.
+  const settled = useRef<HTMLIFrameElement>(null);
   const fit = fitPage(width, room);
   const percent = Math.round((fit?.scale ?? 1) * 100);
 
-  useEffect(() => change({ wanted: path }), [path]);
+  useEffect(() => {
+    const frame = settled.current;
+    if (frame === null) {
+      change({ wanted: path });
+      return undefined;
+    }
+    const stop = new AbortController();
+    const { signal } = stop;
+    const follow = async () => {
+      const done = await patchFrame(frame, path, signal).catch(() => false);
+      if (!signal.aborted) change(done ? { patched: path } : { wanted: path });
+    };
+    void follow();
+    return () => stop.abort();
+  }, [path]);
   useEffect(() => onMeasure({ width, percent }), [onMeasure, width, percent]);
 
   const onLoad = (event: SyntheticEvent<HTMLIFrameElement>, { key }: Frame) => {
@@ -85,7 +123,7 @@ export function PageFrames(props: {
     // Two frames of the screen: one to lay the page out, one to have painted it.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        const hadFocus = document.activeElement === shownFrame.current;
+        const hadFocus = ref.current?.contains(document.activeElement) === true;
         change({ painted: key });
         if (hadFocus) frame.focus({ preventScroll: true });
       });
@@ -105,9 +143,9 @@ export function PageFrames(props: {
           {list.map((frame) => (
             <iframe
               key={frame.key}
-              ref={frame === visible ? shownFrame : null}
+              ref={frame === frames.shown && frames.loading === null ? settled : null}
               title={title}
-              src={frame.path}
+              src={frame.src}
               // No scripts, no popups, no forms: docs/decisions/0003-preview-frame.md.
               sandbox="allow-same-origin"
               referrerPolicy="no-referrer"
