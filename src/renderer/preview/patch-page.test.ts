@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { patchPage } from './patch-page';
 
 const page = (body: string, head = '<title>خبر</title>') =>
-  `<!doctype html><html lang="ar" dir="rtl"><head>${head}</head><body>${body}</body></html>`;
+  `<!doctype html>\n<html lang="ar" dir="rtl">\n<head>${head}</head>\n<body>${body}</body>\n</html>\n`;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const html = (shown: Document) => shown.documentElement.outerHTML;
 
@@ -40,7 +40,8 @@ describe('a page that is made into a newer one', () => {
   it('keeps what did not change, so that nothing is loaded or laid out again', () => {
     const shown = parse(page('<main><img src="a.png"><p>أول</p><p>ثانٍ</p></main>'));
     const [image, first, second] = shown.querySelectorAll('img, p');
-    patchPage(shown, page('<main><img src="a.png"><p>أول وأكثر</p><p>ثانٍ</p></main>'));
+    const changed = '<main><img src="a.png"><p>أول وأكثر</p><p>ثانٍ</p></main>';
+    patchPage(shown, page(changed, '<title>آخر</title>'));
     expect([...shown.querySelectorAll('img, p')]).toEqual([image, first, second]);
     expect(first?.textContent).toBe('أول وأكثر');
   });

@@ -16,6 +16,18 @@ function isElement(node: Node | undefined): node is Element {
   return node !== undefined && 'attributes' in node;
 }
 
+/** True for what can become the other by changes within: an element of the same name, or an equal node. */
+function canBecome(shown: Node, newer: Node | undefined): boolean {
+  if (newer === undefined || shown.nodeName !== newer.nodeName) return false;
+  return isElement(shown) || shown.isEqualNode(newer);
+}
+
+function takeOver(shown: Node, newer: Node | undefined): void {
+  if (!isElement(shown) || !isElement(newer) || shown.isEqualNode(newer)) return;
+  takeAttributes(shown, newer);
+  takeChildren(shown, newer);
+}
+
 /** Makes the children of one element those of another; those that are equal stay the nodes they are. */
 function takeChildren(shown: Element, newer: Element): void {
   const [old, now] = [[...shown.childNodes], [...newer.childNodes]];
@@ -26,17 +38,9 @@ function takeChildren(shown: Element, newer: Element): void {
   while (end < shorter - start && old.at(-1 - end)?.isEqualNode(now.at(-1 - end) ?? null)) end += 1;
   const gone = old.slice(start, old.length - end);
   const come = now.slice(start, now.length - end);
-  const [only, another] = [gone[0], come[0]];
-  if (
-    gone.length === 1 &&
-    come.length === 1 &&
-    isElement(only) &&
-    isElement(another) &&
-    only.nodeName === another.nodeName
-  ) {
-    // The change is within: a page with one article, an article with one paragraph that was written in.
-    takeAttributes(only, another);
-    takeChildren(only, another);
+  // As many as before, of the same kinds: the change is within, as in the head and the body of a page.
+  if (gone.length === come.length && gone.every((node, at) => canBecome(node, come[at]))) {
+    for (const [at, node] of gone.entries()) takeOver(node, come[at]);
     return;
   }
   const after = old[old.length - end] ?? null;
@@ -57,7 +61,6 @@ function looksOf({ head }: Document): string {
 export function patchPage(shown: Document, html: string): boolean {
   const newer = new DOMParser().parseFromString(html, 'text/html');
   if (looksOf(shown) !== looksOf(newer)) return false;
-  takeAttributes(shown.documentElement, newer.documentElement);
-  takeChildren(shown.documentElement, newer.documentElement);
+  takeOver(shown.documentElement, newer.documentElement);
   return true;
 }
