@@ -134,4 +134,27 @@ describe('a comment', () => {
     expect(opened.state.doc.eq(before)).toBe(true);
     expect(opened.commands.removeComment('c1')).toBe(false);
   });
+
+  it('is refused where it would lie on nothing', () => {
+    const image: BodyNode = { type: 'image', attrs: { file: 'أ.jpg' } };
+    const opened = open('', paragraphNode('قال'), image);
+    opened.commands.setNodeSelection(5);
+    expect(opened.state.selection.empty).toBe(false);
+    expect(opened.commands.addComment(comment)).toBe(false);
+    opened.commands.selectAll();
+    expect(opened.commands.addComment(comment)).toBe(true);
+    opened.state.doc.check();
+  });
+
+  it('lies on all the cells that are selected', () => {
+    const cell = (text: string): BodyNode => ({
+      type: 'tableCell',
+      content: [paragraphNode(text)],
+    });
+    const row = { type: 'tableRow', content: [cell('أول'), cell('')] };
+    const opened = open('', { type: 'table', content: [row] });
+    opened.commands.setCellSelection({ anchorCell: 2, headCell: 9 });
+    expect(opened.commands.addComment(comment)).toBe(true);
+    expect(opened.state.doc.nodeAt(4)?.marks[0]?.attrs).toMatchObject(comment);
+  });
 });

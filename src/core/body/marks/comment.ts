@@ -1,5 +1,6 @@
 import { Mark } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { takesComment } from '../takes-comment';
 
 /** What a comment of the desk is made of. */
 export interface CommentAttributes {
@@ -15,7 +16,7 @@ export interface CommentAttributes {
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     comment: {
-      /** Comments on the selected words; nothing happens when none are. */
+      /** Comments on the selected words; false when none are. */
       addComment: (comment: CommentAttributes) => ReturnType;
       /** Gives a comment another text. */
       changeComment: (id: string, text: string) => ReturnType;
@@ -64,7 +65,7 @@ export const Comment = Mark.create({
         (comment) =>
         ({ tr, state, dispatch }) => {
           const type = state.schema.marks[this.name];
-          if (type === undefined || tr.selection.empty) return false;
+          if (type === undefined || !takesComment(state)) return false;
           if (dispatch !== undefined) {
             for (const { $from, $to } of tr.selection.ranges) {
               tr.addMark($from.pos, $to.pos, type.create(comment));
