@@ -55,6 +55,7 @@ export function useDeskEvents(onFile: (file: PickedFile) => void): void {
     // Closing a tab cannot wait for the disk: save, and let the browser ask when that is not done.
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
       const session = library.session.get();
+      session?.collect();
       if (session === null || session.saveState.get().state === 'saved') return;
       void session.flush();
       event.preventDefault();

@@ -43,6 +43,21 @@ describe('a draft session', () => {
     expect(session.base).toEqual(session.article());
   });
 
+  it('saves and records what stands in an open form, until it is closed', async () => {
+    const { desk, session } = setUp();
+    let written = 'تعليق';
+    const close = session.formOpened(() => session.update({ headline: written }));
+    await soon(session.flush());
+    written = 'تعليق آخر';
+    await soon(session.record());
+    expect(desk.saved.map(({ headline }) => headline)).toEqual(['تعليق']);
+    expect(session.article().headline).toBe('تعليق آخر');
+    close();
+    written = 'لا شيء';
+    await soon(session.flush());
+    expect(desk.saved.at(-1)?.headline).toBe('تعليق آخر');
+  });
+
   it('does not know what words are based on that only the journal has', async () => {
     const { session } = setUp({ unsaved: true });
     expect(session.base).toBeNull();

@@ -52,6 +52,8 @@ export class DraftSession {
   readonly #desk: SessionDesk;
   readonly #autosave: Autosave;
   readonly #journal: JournalWriter;
+  /** What puts into the article the words that stand in a form. */
+  readonly #forms = new Set<() => void>();
 
   constructor(opened: OpenedDraft, desk: SessionDesk) {
     this.id = opened.id;
@@ -164,13 +166,30 @@ export class DraftSession {
     this.#touch();
   }
 
+  /**
+   * A form is open whose words are not in the article yet.
+   * @param collect puts them there, as often as it is called
+   * @returns what says that the form is closed
+   */
+  formOpened(collect: () => void): () => void {
+    this.#forms.add(collect);
+    return () => void this.#forms.delete(collect);
+  }
+
+  /** Puts into the article what stands in an open form. */
+  collect(): void {
+    for (const collect of this.#forms) collect();
+  }
+
   /** Saves what is not saved yet; false when that was refused. */
   flush(): Promise<boolean> {
+    this.collect();
     return this.#autosave.flush();
   }
 
   /** Puts everything typed so far into the journal; false when it does not take it. */
   record(): Promise<boolean> {
+    this.collect();
     return this.#journal.flush();
   }
 

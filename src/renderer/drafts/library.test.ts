@@ -158,6 +158,14 @@ describe('the library', () => {
     library.session.get()?.update({ headline: 'نسختي' });
     expect(await library.draftsChanged(['b'])).toBe(false);
     expect(library.session.get()?.article().headline).toBe('نسختي');
+
+    // Nor when words stand in a form of it.
+    await library.open('c');
+    const session = opened(library);
+    session.formOpened(() => session.update({ headline: 'من نموذج' }));
+    desk.openDraft.mockResolvedValue({ ...draft('c'), revision: 'theirs' });
+    expect(await library.draftsChanged(['c'])).toBe(false);
+    expect(library.session.get()).toBe(session);
   });
 
   it('opens a draft again when it may be written from now on', async () => {

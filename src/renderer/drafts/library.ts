@@ -126,6 +126,7 @@ export class Library {
     const session = this.session.get();
     if (session === null) return false;
     return this.#attempt(async () => {
+      session.collect();
       const atStart = session.changes.get();
       if (session.saveState.get().state !== 'saved') await this.#copy(session);
       const opened = await this.#desk.openDraft(session.id);
@@ -214,11 +215,13 @@ export class Library {
     if (session === null || !session.untouched) return false;
     const atStart = session.changes.get();
     const opened = await this.#desk.openDraft(session.id);
-    const untouched = this.session.get() === session && session.changes.get() === atStart;
     session.fileFound();
     const same =
       opened.revision === session.onDisk.revision && opened.readOnly === session.readOnly;
-    if (!untouched || same) return false;
+    if (same) return false;
+    session.collect();
+    const untouched = this.session.get() === session && session.changes.get() === atStart;
+    if (!untouched) return false;
     this.#take(opened);
     return true;
   }

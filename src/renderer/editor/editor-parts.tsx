@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { DraftSession } from '../drafts/draft-session';
 import { BlockHandle } from './blocks/block-handle';
 import { InsertDialogs } from './blocks/insert-dialogs';
 import { SlashMenu } from './blocks/slash-menu';
@@ -9,8 +10,8 @@ import { LinkDialog } from './links/link-dialog';
 import { PasteChoice } from './paste/paste-choice';
 
 /** What comes up over the copy while one works on it. Each part listens for itself. */
-export function EditorParts(props: { editor: Editor }) {
-  const { editor } = props;
+export function EditorParts(props: { editor: Editor; session: DraftSession }) {
+  const { editor, session } = props;
   return (
     <>
       <LinkDialog editor={editor} />
@@ -20,7 +21,7 @@ export function EditorParts(props: { editor: Editor }) {
       <TableTools editor={editor} />
       <InsertDialogs editor={editor} />
       <PasteChoice editor={editor} />
-      <CommentCard editor={editor} />
+      <CommentCard editor={editor} session={session} />
     </>
   );
 }

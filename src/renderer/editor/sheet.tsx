@@ -88,7 +88,7 @@ export function Sheet(props: { session: DraftSession }) {
             <RelatedField session={session} place="sheet" />
           </footer>
         </article>
-        {editor !== null && !session.readOnly && <EditorParts editor={editor} />}
+        {editor !== null && !session.readOnly && <EditorParts editor={editor} session={session} />}
       </div>
     </div>
   );

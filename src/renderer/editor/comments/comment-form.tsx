@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { DraftSession } from '../../drafts/draft-session';
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { editorDialog } from '../editor-dialog';
@@ -7,7 +8,9 @@ import { commentsAtCaret, type DeskComment } from './comment-at';
 import styles from './comment-card.module.css';
 import { commentedWords } from './comment-marks';
 import { commentToEdit } from './comment-to-edit';
+import { UnfinishedComment } from './unfinished-comment';
 import { useCardPlace } from './use-card-place';
+import { wordAtCaret } from './word-at-caret';
 
 /** The comment at the caret that is changed; null when a new one is written. */
 function editedComment({ state }: Editor): DeskComment | null {
@@ -16,13 +19,17 @@ function editedComment({ state }: Editor): DeskComment | null {
 }
 
 /** Writes a comment on the selected words, or changes the one that the caret is in. */
-export function CommentForm(props: { editor: Editor }) {
-  const { editor } = props;
+export function CommentForm(props: { editor: Editor; session: DraftSession }) {
+  const { editor, session } = props;
   const { comments: strings, app } = useStrings();
   const [known] = useState(() => editedComment(editor));
-  const [from] = useState(() => commentsAtCaret(editor.state)?.from ?? editor.state.selection.from);
+  const [before] = useState(() => editor.state.selection);
+  const [word] = useState(() =>
+    known === null && before.empty ? wordAtCaret(editor.state) : null,
+  );
+  const [from] = useState(() => commentsAtCaret(editor.state)?.from ?? word?.from ?? before.from);
+  const [unfinished] = useState(() => new UnfinishedComment(editor, known));
   const [text, setText] = useState(known?.text ?? '');
-  const written = useRef(text);
   const isOpen = useRef(true);
   const card = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -30,38 +37,48 @@ export function CommentForm(props: { editor: Editor }) {
   useCardPlace(card, editor, from);
 
   const save = useCallback(() => {
-    if (!isOpen.current) return;
-    isOpen.current = false;
+    if (!isOpen.current) return true;
     // Before the caret is anywhere else: what is drawn anew later would bring it back.
     commentedWords.set(editor.view, []);
-    const words = written.current.trim();
-    if (words !== '' && words !== known?.text) {
-      const at = new Date().toISOString();
-      if (known !== null) editor.commands.changeComment(known.id, words);
-      else editor.commands.addComment({ id: crypto.randomUUID(), text: words, at, by: '' });
-    }
+    if (!unfinished.keep()) return false;
+    isOpen.current = false;
     editorDialog.set(null);
-  }, [editor, known]);
+    return true;
+  }, [editor, unfinished]);
   const leave = (keep: boolean) => {
-    if (!keep) written.current = known?.text ?? '';
-    save();
+    if (!keep) unfinished.drop();
+    if (!save()) return;
+    // What was selected is selected again when nothing came of it.
+    if (keep || before.empty) {
+      editor.commands.setTextSelection(keep ? editor.state.selection.to : before.head);
+    }
     // At once: TipTap's own focus waits for a frame, the next key does not.
-    editor.commands.setTextSelection(editor.state.selection.to);
     editor.view.focus();
   };
   useEffect(() => {
-    const { from: start, to, empty } = editor.state.selection;
-    if (!empty) commentedWords.set(editor.view, [{ from: start, to, isNode: false }]);
+    if (word !== null) editor.commands.setTextSelection(word);
+    const { ranges, empty } = editor.state.selection;
+    const chosen = ranges.map(({ $from, $to }) => ({
+      from: $from.pos,
+      to: $to.pos,
+      isNode: false,
+    }));
+    if (!empty) commentedWords.set(editor.view, chosen);
     box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
     // A click into the copy keeps what was written, while the selection is still the one it is about.
     editor.on('focus', save);
+    // Closing the window, or opening another draft, asks nobody whether the comment is finished.
+    const formClosed = session.formOpened(() => void unfinished.keep());
     return () => {
+      formClosed();
       commentToEdit.set(null);
       editor.off('focus', save);
-      if (!editor.isDestroyed) commentedWords.set(editor.view, []);
+      if (editor.isDestroyed) return;
+      unfinished.keep();
+      commentedWords.set(editor.view, []);
     };
-  }, [editor, save]);
+  }, [editor, save, session, unfinished, word]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const isSave = event.key === 'Enter' && !event.shiftKey;
@@ -85,8 +102,11 @@ export function CommentForm(props: { editor: Editor }) {
         value={text}
         placeholder={strings.placeholder}
         onChange={({ currentTarget }) => {
-          written.current = currentTarget.value;
+          unfinished.write(currentTarget.value);
           setText(currentTarget.value);
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (!card.current?.contains(relatedTarget)) unfinished.keep();
         }}
         onKeyDown={onKeyDown}
       />
