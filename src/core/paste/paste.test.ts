@@ -13,7 +13,7 @@ import { readLiteralText, readPastedText } from './read-pasted-text';
 import { parsePaste } from './testing/parse-paste';
 import { tidyBody } from './tidy-body';
 
-const SIGNS = ['', '- ', '• ', '1. ', '٢- ', '> ', '  ', '\t', '*'];
+const SIGNS = ['', '- ', '• ', '1. ', '٢- ', '> ', '  ', '\t', '*', '[12:30] كذا: '];
 const NOTHING = ['\u200B', '\uFEFF', '\u00AD', '\u200E', '\u202A', '\u202C', '\u2069', '\u0007'];
 
 /** Text as it comes from anywhere: lines, empty lines, signs, and what nobody sees. */
@@ -58,6 +58,23 @@ describe('plain text', () => {
       }),
     );
   });
+});
+
+describe('stamps of messages', () => {
+  it.each([
+    ['[12:30 بتوقيت غرينتش] أعلن الوزير: لن نقبل'],
+    ['[00:12] المذيع: ما رأيك؟\n[00:20] المذيع: نعم'],
+    ['[01:12:10 - 01:12:20] المذيع: ما رأيك؟'],
+    ['ورد في [الصفحة 12] أن: نعم'],
+  ])('are none without a date: %j', (text) => expect(bodyText(readPastedText(text))).toBe(text));
+
+  it.each([
+    ['[10:31، ١٨\u200F/٩\u200F/٢٠٢٣] سارة: نعم\n[10:32, 18/9/2023] سارة: لا', 'نعم\nلا'],
+    ['سارة, [18.09.2023 10:31]\nنعم\n\nسارة, [18.09.2023 10:32]\nلا', 'نعم\nلا'],
+    ['Sara, [Sep 18, 2023 at 10:31 AM]:\nنعم\n\nSara, [Sep 18, 2023 at 10:32]:\nلا', 'نعم\nلا'],
+    ['[18/9/2023, 10:31] سارة: نعم\n[18/9/2023, 10:32] أحمد: لا', 'سارة: نعم\nأحمد: لا'],
+    ['[18/9/2023, 10:31:02 م] الوزير: لن نقبل', 'الوزير: لن نقبل'],
+  ])('%j', (text, said) => expect(bodyText(readPastedText(text))).toBe(said));
 });
 
 describe('cleaning', () => {
