@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A download that grows by nothing for this long, in milliseconds, is given up. */
-export const STALL_LIMIT = 20_000;
+const STALL_LIMIT = 20_000;
 
 /** After a failure there is no further attempt for this long, in milliseconds. */
 export const PAUSE = 24 * 60 * 60 * 1000;

@@ -15,7 +15,7 @@ function packageVersion(): string {
 }
 
 /** Where the browser of the `@sparticuz/chromium` package is unpacked to, once for all runs. */
-export function bundledFolder(): string {
+function bundledFolder(): string {
   return join(root, 'node_modules', '.cache', 'muharrir', `chromium-${packageVersion()}`);
 }
 

@@ -62,11 +62,11 @@ export interface DraftQuery {
   count: number;
 }
 
-/** The library's headings, in the order in which they come: pinned drafts stand first. */
-export const PERIODS = ['pinned', 'today', 'yesterday', 'thisWeek', 'earlier', 'all'] as const;
-
-/** `all` heads the unpinned drafts of a list that is not in order of time. */
-export type Period = (typeof PERIODS)[number];
+/**
+ * The library's headings, in the order in which they come: pinned drafts stand first. `all` heads the
+ * unpinned drafts of a list that is not in order of time.
+ */
+export type Period = 'pinned' | 'today' | 'yesterday' | 'thisWeek' | 'earlier' | 'all';
 
 export interface DraftPage {
   /** Drafts that the filter leaves in. */

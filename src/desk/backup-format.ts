@@ -24,7 +24,7 @@ const UNSAFE = /[<>:"/\\|?*]|(?![\u200C\u200D])[\p{C}]/u;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
 /** True for a name that is a plain file or folder on every system; hidden ones are not. */
-export function isPlainName(name: string): boolean {
+function isPlainName(name: string): boolean {
   return (
     name !== '' &&
     !name.startsWith('.') &&

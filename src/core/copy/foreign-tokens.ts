@@ -11,8 +11,6 @@ export interface ForeignToken {
   sign: string;
   /** What it is without signs at its ends. */
   core: string;
-  /** The sign after a number: «%»; "" when there is none. */
-  unit: string;
 }
 
 /** Scripts that are written from right to left; tatweel belongs to all of them. */
@@ -58,10 +56,10 @@ export function foreignTokens(text: string): ForeignToken[] {
     if (address === undefined) {
       const to = from + match[0].length;
       const end = to + (unit === '' ? endOfName(core, text.charAt(to)) : 0);
-      tokens.push({ from, to: end, hasLetter: LETTER.test(core), sign, core, unit });
+      tokens.push({ from, to: end, hasLetter: LETTER.test(core), sign, core });
     } else {
       const url = findAddress(address)?.url ?? address;
-      tokens.push({ from, to: from + url.length, hasLetter: true, sign: '', core: url, unit: '' });
+      tokens.push({ from, to: from + url.length, hasLetter: true, sign: '', core: url });
       TOKEN.lastIndex = from + url.length;
     }
   }

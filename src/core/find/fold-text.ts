@@ -20,7 +20,7 @@ const PRESENTATION_FORM = /[\uFB50-\uFDFF\uFE70-\uFEFC]/u;
 const SPACE = /\s/u;
 
 /** True for a mark that is left out unless the search asks for it. */
-export function isHaraka(character: string): boolean {
+function isHaraka(character: string): boolean {
   return HARAKA.test(character);
 }
 

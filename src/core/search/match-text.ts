@@ -16,7 +16,7 @@ export function isWord(word: FoldedWord, wanted: QueryWord): boolean {
 }
 
 /** True when the phrase stands at the token with this index. */
-export function isPhraseAt(words: readonly Token[], index: number, phrase: QueryPhrase): boolean {
+function isPhraseAt(words: readonly Token[], index: number, phrase: QueryPhrase): boolean {
   return phrase.every((wanted, step) => {
     const token = words[index + step];
     return token !== undefined && (step === 0 || !token.opensLine) && isWord(token.word, wanted);
@@ -48,10 +48,4 @@ export function matchText(text: string, query: SearchQuery): Range[] {
     }
   }
   return merged(found);
-}
-
-/** True when a text has a phrase. */
-export function hasPhrase(text: string, phrase: QueryPhrase): boolean {
-  const words = tokens(text);
-  return words.some((_, index) => isPhraseAt(words, index, phrase));
 }

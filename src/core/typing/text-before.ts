@@ -25,7 +25,7 @@ export function nearestScript(text: string): 'arabic' | 'other' | null {
 }
 
 /** What stands at the end of the text since the last space. */
-export function runBefore(text: string): string {
+function runBefore(text: string): string {
   let start = text.length;
   while (start > 0 && !/[\s\uFFFC]/u.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start);

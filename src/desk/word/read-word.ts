@@ -127,7 +127,7 @@ async function parseParts(parts: WordParts): Promise<WordFile> {
  * Reads the bytes of a Word file.
  * @throws ReadError `not-docx`, `encrypted`, `too-large` or `broken-docx`
  */
-export async function parseWord(bytes: Uint8Array): Promise<WordFile> {
+async function parseWord(bytes: Uint8Array): Promise<WordFile> {
   const parts = openWordPackage(bytes);
   try {
     return await parseParts(parts);

@@ -8,14 +8,14 @@ import {
 import { escapeHtml } from '#core/body/escape-html';
 
 /** The face of the copy, for Arabic and for Latin letters, and what stands in where it is missing. */
-export const COPY_FONT = {
+const COPY_FONT = {
   arabic: 'Noto Naskh Arabic',
   instead: 'Traditional Arabic',
   latin: 'Times New Roman',
 };
 
 /** The face of titles and labels. */
-export const TITLE_FONT = { arabic: 'IBM Plex Sans Arabic', instead: 'Arial', latin: 'Arial' };
+const TITLE_FONT = { arabic: 'IBM Plex Sans Arabic', instead: 'Arial', latin: 'Arial' };
 
 /** The style of paragraphs in the cells that name columns. */
 export const TABLE_HEAD_STYLE = { id: 'MuharrirTableHead', name: 'رأس جدول' };

@@ -24,7 +24,7 @@ function latin(bytes: Uint8Array): string {
 }
 
 /** True for bytes that begin as a ZIP archive does. */
-export function isZip(bytes: Uint8Array): boolean {
+function isZip(bytes: Uint8Array): boolean {
   return latin(bytes.subarray(0, 4)) === 'PK\x03\x04';
 }
 
@@ -46,7 +46,7 @@ const ENCRYPTED_STREAM = Array.from('EncryptedPackage', (letter) => `${letter}\0
  * Says why a file that should hold an article as Word writes it does not; null when it may.
  * @param bytes the whole file
  */
-export function refuseOtherDocuments(bytes: Uint8Array): ReadError | null {
+function refuseOtherDocuments(bytes: Uint8Array): ReadError | null {
   if (latin(bytes.subarray(0, 4)) === '\xD0\xCF\x11\xE0') {
     // An OLE file: an encrypted .docx, or Word as it was before 2007.
     const encrypted = latin(bytes).includes(ENCRYPTED_STREAM);

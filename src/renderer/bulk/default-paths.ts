@@ -11,7 +11,7 @@ export function lastName(path: string): string {
 }
 
 /** A moment as part of a file's name on every system, in this machine's time: `2026-11-23-180512`. */
-export function momentName(now: Date): string {
+function momentName(now: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   return `${day}-${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('')}`;

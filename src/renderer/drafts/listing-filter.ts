@@ -1,13 +1,10 @@
 import type { DraftFilter, DraftStatus } from '#api/draft-types';
 
-/** The spans that end today, by how many days they have. */
-export const RECENT_DAYS = [1, 7, 30] as const;
-
 /** Which days the drafts were last changed on, by this machine's clock. */
 export type DaySpan =
   | { kind: 'any' }
   /** The last days, today included: it goes on with the clock. */
-  | { kind: 'recent'; days: (typeof RECENT_DAYS)[number] }
+  | { kind: 'recent'; days: 1 | 7 | 30 }
   /** From one day to another, both included, as ISO 8601 dates; null leaves that side open. */
   | { kind: 'between'; from: string | null; until: string | null };
 
