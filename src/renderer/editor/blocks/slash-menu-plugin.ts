@@ -114,8 +114,8 @@ export const SlashMenuPlugin = Extension.create({
                 ({ inSlashMenu, isEnabled }) =>
                   inSlashMenu === true && isEnabled?.(editor) !== false,
               );
-              const { from, summoned } = meta;
-              return { from, query: '', usable, found: usable, active: 0, summoned };
+              const { from, summoned, spaced } = meta;
+              return { from, query: '', usable, found: usable, active: 0, summoned, spaced };
             }
             if (open === null || meta?.type === 'close') return null;
             if (meta?.type === 'active') return { ...open, active: meta.active };
@@ -125,7 +125,8 @@ export const SlashMenuPlugin = Extension.create({
         props: {
           handleTextInput(view, from, _to, text, asTyped) {
             if (!SIGNS.has(text) || !canOpenAt(view.state, from)) return false;
-            view.dispatch(tellMenu(asTyped(), { type: 'open', from, summoned: false }));
+            const meta = { type: 'open', from, summoned: false, spaced: false } as const;
+            view.dispatch(tellMenu(asTyped(), meta));
             return true;
           },
           handleKeyDown(view, event) {

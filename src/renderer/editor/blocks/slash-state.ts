@@ -1,6 +1,9 @@
-import { type EditorState, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
+import { CellSelection } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import type { EditorCommand } from '../commands/editor-command';
+import { directionAt } from './direction-at';
 
 /** The menu of blocks while it is open. */
 export interface SlashState {
@@ -14,11 +17,13 @@ export interface SlashState {
   active: number;
   /** The sign was put there to open the menu: it goes when nothing is chosen. */
   summoned: boolean;
+  /** A space was put before the sign that no copy asked for: it goes with the sign. */
+  spaced: boolean;
 }
 
 /** What the menu is told by a transaction. */
 export type SlashMeta =
-  | { type: 'open'; from: number; summoned: boolean }
+  | { type: 'open'; from: number; summoned: boolean; spaced: boolean }
   | { type: 'active'; active: number }
   | { type: 'close' };
 
@@ -52,13 +57,43 @@ export function canOpenAt(state: EditorState, position: number): boolean {
   return /\s/u.test(before);
 }
 
+/** A caret for the sign at the end of the selection: whatever is selected stays. */
+function collapse(view: EditorView): void {
+  const { doc, schema, selection, tr } = view.state;
+  const { $to } = selection;
+  const line = schema.nodes['paragraph']?.create({ dir: directionAt($to) });
+  // Beside a selected block, or between two, words need a line of their own.
+  const needsLine =
+    line !== undefined &&
+    !(selection instanceof CellSelection) &&
+    !$to.parent.inlineContent &&
+    $to.parent.canReplaceWith($to.index(), $to.index(), line.type);
+  if (needsLine && !isEmptyLine($to.nodeAfter)) tr.insert($to.pos, line);
+  const caret = needsLine ? tr.doc.resolve($to.pos + 1) : doc.resolve(selection.to);
+  view.dispatch(tr.setSelection(Selection.near(caret, -1)));
+}
+
+function isEmptyLine(node: Node | null): boolean {
+  return node?.type.name === 'paragraph' && node.content.size === 0;
+}
+
 /** Opens the menu at the caret by putting «/» there, after a space when a word stands before. */
-export function summonSlashMenu({ state, dispatch }: EditorView): void {
-  const { from, to } = state.selection;
-  const sign = canOpenAt(state, from) ? '/' : ' /';
-  const tr = state.tr.insertText(sign, from, to);
-  const at = from + sign.length - 1;
-  dispatch(tellMenu(tr, { type: 'open', from: at, summoned: true }).scrollIntoView());
+export function summonSlashMenu(view: EditorView): void {
+  // First by itself: what the menu offers is asked before the sign stands there.
+  if (!view.state.selection.empty || !view.state.selection.$to.parent.inlineContent) collapse(view);
+  const { state } = view;
+  const { from } = state.selection;
+  const spaced = !canOpenAt(state, from);
+  const tr = state.tr.insertText(spaced ? ' /' : '/', from);
+  const sign = spaced ? from + 1 : from;
+  view.dispatch(
+    tellMenu(tr, { type: 'open', from: sign, summoned: true, spaced }).scrollIntoView(),
+  );
+}
+
+/** Deletes what was typed to find a block. */
+function deleteQuery(tr: Transaction, { from, query, spaced }: SlashState): void {
+  tr.delete(spaced ? from - 1 : from, from + 1 + query.length);
 }
 
 /** Closes the menu; a sign that only opened it goes. */
@@ -66,7 +101,7 @@ export function closeSlashMenu({ state, dispatch }: EditorView): void {
   const open = slashState(state);
   if (open === null) return;
   const tr = tellMenu(state.tr, { type: 'close' });
-  if (open.summoned) tr.delete(open.from, open.from + 1 + open.query.length);
+  if (open.summoned) deleteQuery(tr, open);
   dispatch(tr);
 }
 
@@ -74,7 +109,8 @@ export function closeSlashMenu({ state, dispatch }: EditorView): void {
 export function chooseBlock(view: EditorView, run: () => void): void {
   const open = slashState(view.state);
   if (open === null) return;
-  const tr = view.state.tr.delete(open.from, open.from + 1 + open.query.length);
+  const { tr } = view.state;
+  deleteQuery(tr, open);
   view.dispatch(tellMenu(tr, { type: 'close' }));
   run();
 }
