@@ -9,6 +9,7 @@ import { addImages } from '../../images/add-images';
 import { Picture } from '../../images/picture';
 import { PICTURE_TYPES } from '../../images/picture-files';
 import { Button } from '../../ui/button';
+import { changeImage } from './change-image';
 import { ImageText } from './image-text';
 import styles from './image-view.module.css';
 
@@ -33,15 +34,8 @@ export function ImageView({ editor, node, getPos, deleteNode }: ReactNodeViewPro
   const { isEditable } = editor;
 
   const change = (changes: Partial<ImageAttributes>) => {
-    const position = getPos();
-    if (position === undefined) return;
-    const { tr, selection } = editor.state;
-    // Replaced, not patched: keys that follow one another become one step of the history.
-    tr.setNodeMarkup(position, undefined, { ...node.attrs, ...changes });
-    if (selection instanceof NodeSelection && selection.from === position) {
-      tr.setSelection(NodeSelection.create(tr.doc, position));
-    }
-    editor.view.dispatch(tr);
+    const tr = changeImage(editor.state, getPos(), file, changes);
+    if (tr !== null) editor.view.dispatch(tr);
   };
   const select = () => {
     const position = getPos();
