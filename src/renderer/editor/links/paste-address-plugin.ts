@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readableAddress } from '#core/article/readable-address';
@@ -12,7 +13,7 @@ function insertAddress(view: EditorView, pasted: string, href: string): void {
   const { link } = view.state.schema.marks;
   const { from } = view.state.selection;
   const text = readableAddress(pasted);
-  const tr = view.state.tr.insertText(text).scrollIntoView();
+  const tr = closeHistory(view.state.tr).insertText(text).scrollIntoView();
   view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', 'paste'));
   if (link === undefined) return;
   oneStep(view, (step) => step.addMark(from, from + text.length, link.create({ href })));

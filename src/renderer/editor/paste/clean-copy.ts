@@ -6,6 +6,7 @@ import { COPIED_TYPE, writeCopiedSlice } from '#core/paste/copied-slice';
 import { sliceBody } from '#core/paste/slice-body';
 import { COPIED_MARK, writeCopiedHtml } from '#core/paste/write-copied-html';
 import { writeCopiedText } from '#core/paste/write-copied-text';
+import { oneStep } from '../typing/one-step';
 import { rememberCut } from './last-cut';
 
 /** Puts the selection on the clipboard: as HTML and text for others, and exactly, for this program. */
@@ -35,7 +36,7 @@ function cut(view: EditorView, event: ClipboardEvent): boolean {
   event.preventDefault();
   if (!view.editable) return true;
   rememberCut(copied, whole);
-  view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
+  oneStep(view, (tr) => tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'));
   return true;
 }
 

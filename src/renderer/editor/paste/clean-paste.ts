@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser as SliceParser, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -170,8 +171,12 @@ export const CleanPaste = Extension.create({
           clipboardParser: reader.parser,
           clipboardTextParser: (text, _, literal, view) => reader.readText(text, literal, view),
           handlePaste: (view, _, slice) => reader.paste(view, slice),
-          handleDrop() {
+          handleDrop(view) {
             reader.finish();
+            // ProseMirror puts it in when this is done; what is typed then is another step of undo.
+            queueMicrotask(() => {
+              if (!view.isDestroyed) view.dispatch(closeHistory(view.state.tr));
+            });
             return false;
           },
           handleKeyDown(view, event) {

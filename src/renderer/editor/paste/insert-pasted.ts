@@ -1,7 +1,7 @@
 import type { Node, Slice } from '@tiptap/pm/model';
-import { closeHistory } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { oneStep } from '../typing/one-step';
 import { LastPaste, type PasteForm, type PasteForms, pasteKey } from './paste-state';
 
 /** The only node of a slice that nothing is cut off from. */
@@ -27,7 +27,7 @@ function directEmptyLine(tr: Transaction, { selection }: EditorState, slice: Sli
 }
 
 /**
- * Puts what was pasted in the place of the selection, as a step of undo by itself.
+ * Puts what was pasted in the place of the selection, as a step of undo by itself: what is typed after it is another one.
  * @param paste what there is to choose from now, null when there is nothing
  */
 export function insertPasted(
@@ -36,13 +36,13 @@ export function insertPasted(
   paste: { form: PasteForm; forms: PasteForms } | null,
 ): void {
   const { state } = view;
-  const tr = closeHistory(state.tr);
   const only = onlyNode(slice);
-  if (only === null) tr.replaceSelection(slice);
-  else tr.replaceSelectionWith(only, false);
-  directEmptyLine(tr, state, slice);
-  // Without the meta `uiEvent`: what is pasted here was read already, and no rule reads it again.
-  tr.setMeta('paste', true).setMeta('addToHistory', true).scrollIntoView();
-  tr.setMeta(pasteKey, paste && new LastPaste(paste.form, paste.forms, tr.selection.to));
-  view.dispatch(tr);
+  oneStep(view, (tr) => {
+    if (only === null) tr.replaceSelection(slice);
+    else tr.replaceSelectionWith(only, false);
+    directEmptyLine(tr, state, slice);
+    // Without the meta `uiEvent`: what is pasted here was read already, and no rule reads it again.
+    tr.setMeta('paste', true).setMeta('addToHistory', true).scrollIntoView();
+    return tr.setMeta(pasteKey, paste && new LastPaste(paste.form, paste.forms, tr.selection.to));
+  });
 }
