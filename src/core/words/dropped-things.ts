@@ -17,6 +17,7 @@ type Thing =
   | 'chart'
   | 'object'
   | 'edge'
+  | 'footnote'
   | 'part';
 
 const THINGS: Record<string, Thing> = {
@@ -34,6 +35,7 @@ const THINGS: Record<string, Thing> = {
   ...byThing('chart', 'chart'),
   ...byThing('object', 'ole-object'),
   ...byThing('edge', 'page-edge'),
+  ...byThing('footnote', 'footnote'),
 };
 
 function byThing(thing: Thing, tags: string): Record<string, Thing> {
@@ -71,6 +73,7 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       'رؤوس صفحات وتذييلات',
       'رأس صفحة وتذييلاً',
     ),
+    footnote: forms('حاشية واحدة', 'حاشيتان', 'حواشٍ', 'حاشية'),
     part: forms(
       'جزء واحد من هيكل الصفحة',
       'جزءان من هيكل الصفحة',
@@ -96,6 +99,7 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
     chart: { one: '1 chart', other: '# charts' },
     object: { one: '1 object of another program', other: '# objects of other programs' },
     edge: { one: '1 page header or footer', other: '# page headers and footers' },
+    footnote: { one: '1 footnote', other: '# footnotes' },
     part: {
       one: '1 part of the page around the copy',
       other: '# parts of the page around the copy',

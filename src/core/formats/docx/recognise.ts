@@ -1,12 +1,12 @@
 import type { Notice } from '../../article/notice';
 import type { BodyNode } from '../../body/body-json';
 import { bodyText } from '../../body/body-text';
-import { runsFrom } from '../html/take-dateline';
 import { bodyPiece } from '../pieces-of-article';
 import type { Piece } from '../reading';
 import { tidy } from '../text/lines';
 import { piece } from '../text/piece';
 import { readText } from '../text/read';
+import { copyBetweenFields } from './copy-between-fields';
 
 /** A block of the file; `role` where its style already says what it is. */
 export interface FoundBlock {
@@ -17,6 +17,8 @@ export interface FoundBlock {
 /** A line of words, the block that it stands in and where it leads to. */
 interface FoundLine {
   text: string;
+  /** Where it begins in the words of its block. */
+  at: number;
   block: number;
   url: string;
   /** What to put before it so that the reader of text sees an item of a list. */
@@ -51,12 +53,12 @@ function wordsOf(nodes: readonly BodyNode[]): string {
 function linesOf({ node }: FoundBlock, block: number): FoundLine[] {
   const { content = [] } = node;
   if (node.type === 'paragraph' || node.type === 'heading') {
-    return partedAtBreaks(content).map((runs) => ({
-      text: wordsOf(runs),
-      url: linkIn(runs),
-      block,
-      sign: '',
-    }));
+    let next = 0;
+    return partedAtBreaks(content).map((runs) => {
+      const [text, at] = [wordsOf(runs), next];
+      next += text.length + 1;
+      return { text, at, url: linkIn(runs), block, sign: '' };
+    });
   }
   const isList = node.type === 'bulletList' || node.type === 'orderedList';
   // A list of more than lines is copy, and nothing else.
@@ -64,7 +66,8 @@ function linesOf({ node }: FoundBlock, block: number): FoundLine[] {
   return content.map((item, index) => {
     const runs = item.content?.[0]?.content ?? [];
     const sign = node.type === 'bulletList' ? '• ' : `${index + 1}. `;
-    return { text: wordsOf(runs).replaceAll('\n', ' '), url: linkIn(runs), block, sign };
+    const text = wordsOf(runs).replaceAll('\n', ' ');
+    return { text, at: 0, url: linkIn(runs), block, sign };
   });
 }
 
@@ -84,16 +87,6 @@ function alignPieces(pieces: readonly Piece[], lines: readonly FoundLine[]): Fou
   return aligned;
 }
 
-/** The end of a paragraph of which the beginning went to a field, with its bold, links and notes. */
-function cutPiece(node: BodyNode, rest: Piece): Piece {
-  const { content = [] } = node;
-  const length = content.reduce((sum, run) => sum + (run.text ?? ' ').length, 0);
-  const text = content.map((run) => run.text ?? ' ').join('');
-  if (node.type !== 'paragraph' || !text.trimEnd().endsWith(rest.text)) return rest;
-  const start = length - (text.length - text.trimEnd().length) - rest.text.length;
-  return bodyPiece({ ...node, content: runsFrom(content, start) });
-}
-
 function withAddress(found: Piece, url: string): Piece {
   const leads = found.role === 'source' || found.role === 'read-also' || found.role === 'similar';
   return leads && found.url === '' && url !== '' ? { ...found, url } : found;
@@ -105,23 +98,34 @@ function notTwice(found: Piece, blocks: readonly FoundBlock[]): Piece {
   return taken ? { ...found, role: 'body' } : found;
 }
 
+function footnotesIn({ content = [] }: BodyNode): number {
+  return content.filter(({ type }) => type === 'footnote').length;
+}
+
+/** The pieces of a block, and how many of its footnotes are in none: a field has no footnotes. */
 function piecesOfBlock(
   block: FoundBlock,
   read: { piece: Piece; line: FoundLine }[],
   blocks: readonly FoundBlock[],
-): Piece[] {
+): { pieces: Piece[]; lostFootnotes: number } {
   const { node, role } = block;
   if (role !== null) {
     const inside = read.map((each) => each.piece);
     // A title with a kicker in front is both.
     const both = role === 'headline' && inside.some((each) => each.role === 'headline');
-    return both ? inside : [piece(role, bodyText({ type: 'doc', content: [node] }))];
+    const one = [piece(role, bodyText({ type: 'doc', content: [node] }))];
+    return { pieces: both ? inside : one, lostFootnotes: footnotesIn(node) };
   }
-  const pieces = read.map((each) => notTwice(withAddress(each.piece, each.line.url), blocks));
-  if (pieces.every((each) => each.role === 'body')) return [bodyPiece(node)];
-  return pieces.map((each) =>
-    each.role === 'body' && each.block === null ? cutPiece(node, each) : each,
-  );
+  const placed = read.map(({ piece: each, line }) => ({
+    piece: notTwice(withAddress(each, line.url), blocks),
+    line,
+  }));
+  const whole = { pieces: [bodyPiece(node)], lostFootnotes: 0 };
+  if (placed.every((each) => each.piece.role === 'body')) return whole;
+  if (node.type === 'paragraph' || node.type === 'heading') {
+    return copyBetweenFields(node, placed) ?? whole;
+  }
+  return { pieces: placed.map((each) => each.piece), lostFootnotes: 0 };
 }
 
 /**
@@ -139,16 +143,14 @@ export function recognise(blocks: readonly FoundBlock[]): { pieces: Piece[]; not
   const reading = readText(text);
   const aligned = alignPieces(reading.pieces, lines);
   const read = reading.pieces.map((each, index) => ({ piece: each, line: aligned?.[index] }));
-  return {
-    pieces: blocks.flatMap((block, index) =>
-      piecesOfBlock(
-        block,
-        read.flatMap(({ piece: each, line }) =>
-          line?.block === index ? [{ piece: each, line }] : [],
-        ),
-        blocks,
-      ),
-    ),
-    notices: aligned === null ? [] : reading.notices.filter(({ code }) => code !== 'missing'),
-  };
+  const found = blocks.map((block, index) => {
+    const inBlock = read.flatMap(({ piece: each, line }) =>
+      line?.block === index ? [{ piece: each, line }] : [],
+    );
+    return piecesOfBlock(block, inBlock, blocks);
+  });
+  const count = found.reduce((sum, { lostFootnotes }) => sum + lostFootnotes, 0);
+  const lost: Notice[] = count > 0 ? [{ code: 'dropped', what: 'footnote', count }] : [];
+  const told = aligned === null ? [] : reading.notices.filter(({ code }) => code !== 'missing');
+  return { pieces: found.flatMap(({ pieces }) => pieces), notices: [...lost, ...told] };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { type BodyNode, emptyBody } from '../../body/body-json';
+import { runsBetween } from '../runs-between';
 import { type DatelineReading, readDateline } from '../text/dateline';
 import { opensCopy } from '../text/opens-copy';
 
@@ -10,20 +11,6 @@ const BLOCKS = 3;
 function runText(run: BodyNode): string | null {
   if (run.type === 'hardBreak') return ' ';
   return run.type === 'text' ? (run.text ?? '') : null;
-}
-
-/** The runs of a line from a place in its text on; a line break is as long as a space. */
-export function runsFrom(runs: readonly BodyNode[], start: number): BodyNode[] {
-  const rest: BodyNode[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const text = runText(run) ?? '';
-    const from = Math.max(0, start - at);
-    at += text.length;
-    if (from === 0) rest.push(run);
-    else if (from < text.length) rest.push({ ...run, text: text.slice(from) });
-  }
-  return rest;
 }
 
 /** The date that the article has with the dateline's; undefined when they are at odds. */
@@ -70,7 +57,7 @@ export function takeDateline(article: Article): Article {
   const { index, runs, text, reading } = opening;
   const publishedAt = dateWith(article.publishedAt, reading.date);
   if (publishedAt === undefined) return article;
-  const rest = runsFrom(runs, text.length - reading.rest.length);
+  const rest = runsBetween(runs, text.length - reading.rest.length);
   const content = blocks.flatMap((block, at) => {
     if (at !== index) return [block];
     return reading.rest === '' ? [] : [{ ...block, content: rest }];

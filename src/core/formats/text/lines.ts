@@ -18,6 +18,7 @@ const NO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const SPACES = /[\s\u00A0]+/gu;
 /** Spaces and direction marks at either end. */
 const EDGE = /[\s\u061C\u200C-\u200F]/u;
+const UNSEEN = /[\s\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u;
 /** A tatweel by itself is how some keyboards write a dash. */
 const LONE_TATWEEL = /(?<=^|\s)ـ+(?=\s|$)/gu;
 /** Bold and italic of messengers around a whole line. */
@@ -41,6 +42,18 @@ export function tidy(text: string): string {
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(SPACES, ' ');
   return trimEdges(visible, EDGE).replaceAll(LONE_TATWEEL, '-').replace(EMPHASIS, '$2');
+}
+
+/** True for a sign that `tidy` takes out, or makes a space of; isolates within copy are seen. */
+export function isUnseen(sign: string): boolean {
+  return UNSEEN.test(sign);
+}
+
+/** A text in which a dash of tatweels is the one that `tidy` makes of it; every other sign keeps its place. */
+export function withOneDash(text: string): string {
+  return text
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(LONE_TATWEEL, (dash) => `-${' '.repeat(dash.length - 1)}`);
 }
 
 /** A line made of text that is part of another one. */
