@@ -107,6 +107,21 @@ describe('what is put in', () => {
   });
 });
 
+it('clears the look of words and nothing that they say', () => {
+  const kept = [
+    { type: 'isolate', attrs: { dir: 'ltr' } },
+    { type: 'comment', attrs: { id: 'c1', text: 'سر', at: '', by: '' } },
+    { type: 'link', attrs: { href: 'https://example.com' } },
+    { type: 'unknownMark', attrs: { original: { type: 'glow' } } },
+  ];
+  const looks = ['bold', 'italic', 'strike', 'superscript'].map((type) => ({ type }));
+  const content = [textNode('+961 1', [...kept, ...looks])];
+  const opened = open('+961 1', { type: 'paragraph', content });
+  opened.commands.unsetAllMarks();
+  const marks = opened.state.doc.nodeAt(1)?.marks.map(({ type }) => type.name) ?? [];
+  expect(marks.toSorted()).toEqual(kept.map(({ type }) => type).toSorted());
+});
+
 describe('a comment', () => {
   const comment = { id: 'c1', text: 'سر', at: '2024-03-05T11:30:00.000Z', by: '' };
 

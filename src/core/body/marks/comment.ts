@@ -52,6 +52,7 @@ export const Comment = Mark.create({
   // Several comments may lie on one run.
   excludes: '',
   inclusive: false,
+  clearable: false,
   addAttributes: () => ({
     id: lineAttribute,
     text: lineAttribute,

@@ -18,6 +18,8 @@ declare module '@tiptap/core' {
 export const Isolate = Mark.create({
   name: 'isolate',
   inclusive: false,
+  // Order, not look: without it a telephone number reads backwards, in the page, too.
+  clearable: false,
   addAttributes() {
     return {
       dir: {

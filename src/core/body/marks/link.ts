@@ -9,6 +9,8 @@ import type { AttributeSource } from '../block-direction';
 export const Link = TiptapLink.extend({
   // A link never bleeds into what is typed after it.
   inclusive: false,
+  // Where words lead is not how they look; it has a command of its own.
+  clearable: false,
   addAttributes() {
     return {
       href: {

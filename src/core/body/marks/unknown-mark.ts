@@ -6,6 +6,7 @@ export const UnknownMark = Mark.create({
   // Several unknown marks may lie on one run.
   excludes: '',
   inclusive: false,
+  clearable: false,
   addAttributes: () => ({ original: { default: null, rendered: false } }),
   renderHTML: () => ['span', { 'data-unknown-mark': '' }, 0],
 });
