@@ -46,6 +46,24 @@ describe('AutoIsolate', () => {
     expect(shown(typing)).toBe('لغة [C++ 17] وC');
   });
 
+  it.each(['https://x.org/خبر', 'https://x.org/خبر-جديد', 'https://x.org/a/خبر/ب?ج=د'])(
+    'follows Arabic words in an address: %s',
+    (address) => {
+      const typing = editing('<p></p>');
+      type(typing, `انظر ${address} ثم`);
+      expect(shown(typing)).toBe(`انظر [${address}] ثم`);
+    },
+  );
+
+  it('takes to a paragraph after a paragraph', () => {
+    const typing = editing('<p>قال</p>');
+    typing.commands.splitBlock();
+    type(typing, 'نعم C++');
+    typing.commands.setTextSelection({ from: 4, to: 6 });
+    typing.commands.deleteSelection();
+    expect(shown(typing)).toBe('قالنعم [C++]');
+  });
+
   it('goes with the typing when that is undone, and comes back with it', () => {
     const typing = editing('<p>قال</p>');
     type(typing, ' -5%');

@@ -21,6 +21,13 @@ function isolatesOn(block: Node, from: number, to: number): { mark: Mark | null;
   return { mark: first, whole };
 }
 
+/** An address may go on with an Arabic word: the run that an isolate is on can be longer now. */
+function followsIsolate(block: Node, offset: number): boolean {
+  const isWithin = offset > 0 && offset <= block.content.size;
+  const before = isWithin ? block.childBefore(offset).node : null;
+  return before?.marks.some(({ type }) => type.name === 'isolate') === true;
+}
+
 function touches(one: DocRange, other: DocRange): boolean {
   return one.from <= other.to && one.to >= other.from;
 }
@@ -38,7 +45,7 @@ function isolateInBlock(
   const { size } = block.content;
   const near = Math.max(0, changed.from - start - 1);
   const beside = block.textBetween(near, Math.min(size, changed.to - start + 1), '', '\uFFFC');
-  if (!FOREIGN[direction].test(beside)) return;
+  if (!FOREIGN[direction].test(beside) && !followsIsolate(block, changed.from - start)) return;
   const text = block.textBetween(0, size, '', '\uFFFC');
   for (const { from, to, dir, isWrong } of foreignRuns(text, direction)) {
     const run = { from: start + from, to: start + to };
