@@ -43,7 +43,8 @@ test('every command is found by Arabic or English name, and the shortcuts are on
   await expect(copyOf(app)).toContainText(/[?؟]/u);
   await page.getByTestId('export-open').focus();
   await page.keyboard.press('?');
-  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('textbox')).toHaveValue('');
+  await expect(sheet.getByText('Ctrl Shift P')).toBeVisible();
   expect(app.complaints).toEqual([]);
 });
 

@@ -35,6 +35,8 @@ export function useCommands(handlers: CommandHandlers): void {
       // A part of the window that took the key for itself: F6 goes to a message first, for one.
       if (event.defaultPrevented && !wasUnused(event)) return;
       if (isQuestion(event)) {
+        // The sheet's search field has the focus before the sign would be typed.
+        event.preventDefault();
         run('shortcuts');
         return;
       }
