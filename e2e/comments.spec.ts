@@ -1,7 +1,7 @@
 import type { Article } from '#core/article/article';
 import { axeFaults } from './support/axe';
 import { expect, test } from './support/desk';
-import { copyOf, draftOnDisk, newDraft, saved } from './support/sheet';
+import { copyOf, draftOnDisk, draftsOnDisk, newDraft, saved } from './support/sheet';
 
 test('comments of the desk stay on their words, and in the draft', async ({ app }) => {
   const { page } = app;
@@ -83,5 +83,19 @@ test('comments of the desk stay on their words, and in the draft', async ({ app 
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await list.getByRole('button', { name: /^حذف التعليق/u }).click();
   await expect(comments).toHaveCount(0);
+
+  // A change of mind leaves the caret where it was; another draft waits for what is being written.
+  const text = (await copyOf(app).textContent()) ?? '';
+  await copyOf(app).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Alt+m');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' غدا');
+  await expect(copyOf(app)).toHaveText(`${text} غدا`);
+  await page.keyboard.press('Alt+m');
+  await page.keyboard.type('أي ساعة؟');
+  await page.keyboard.press('Alt+n');
+  await expect(page.getByTestId('headline')).toHaveValue('');
+  expect(JSON.stringify(await draftsOnDisk(app))).toContain('أي ساعة؟');
   expect(app.complaints).toEqual([]);
 });
