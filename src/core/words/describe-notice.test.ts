@@ -5,37 +5,60 @@ import { droppedThings } from './dropped-things';
 
 const text = 'http//x\u202E';
 
-/** One of every code, and of every variant that has words of its own. */
-const notices: Notice[] = [
-  { code: 'missing', field: 'headline' },
-  { code: 'missing', field: 'body' },
-  { code: 'missing', field: 'sources' },
-  { code: 'unknown-field', path: 'dateline.desk' },
-  { code: 'unknown-in-body', kind: 'node', name: 'poll' },
-  { code: 'unknown-in-body', kind: 'mark', name: 'glow' },
-  { code: 'unknown-in-body', kind: 'attribute', name: 'paragraph.mood' },
-  { code: 'newer-version', version: 2 },
-  { code: 'bad-date', field: 'publishedAt', text },
-  { code: 'bad-url', field: 'relatedLinks', text },
-  { code: 'no-address', field: 'relatedLinks', count: 1 },
-  { code: 'no-address', field: 'relatedLinks', count: 12 },
-  { code: 'placeholder', field: 'body', count: 1, text },
-  { code: 'placeholder', field: 'tags', count: 2, text },
-  { code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 },
-  { code: 'kept-in-body', text },
-  { code: 'dropped', what: 'script', count: 1 },
-  { code: 'changes-accepted', count: 1 },
-  { code: 'changes-accepted', count: 12 },
-  { code: 'decoded-as', encoding: 'windows-1256' },
-  { code: 'decoded-as', encoding: 'utf-16' },
-];
+type NoticeOf<Code extends Notice['code']> = Extract<Notice, { code: Code }>;
+
+/** Some of every code, one at least for every variant that has words of its own. */
+const notices: { [Code in Notice['code']]: [NoticeOf<Code>, ...NoticeOf<Code>[]] } = {
+  missing: [
+    { code: 'missing', field: 'headline' },
+    { code: 'missing', field: 'body' },
+    { code: 'missing', field: 'sources' },
+  ],
+  'unknown-field': [{ code: 'unknown-field', path: 'dateline.desk' }],
+  'unknown-in-body': [
+    { code: 'unknown-in-body', kind: 'node', name: 'poll' },
+    { code: 'unknown-in-body', kind: 'mark', name: 'glow' },
+    { code: 'unknown-in-body', kind: 'attribute', name: 'paragraph.mood' },
+  ],
+  'newer-version': [{ code: 'newer-version', version: 2 }],
+  'bad-date': [{ code: 'bad-date', field: 'publishedAt', text }],
+  'bad-url': [{ code: 'bad-url', field: 'relatedLinks', text }],
+  'no-address': [
+    { code: 'no-address', field: 'relatedLinks', count: 1 },
+    { code: 'no-address', field: 'relatedLinks', count: 12 },
+  ],
+  placeholder: [
+    { code: 'placeholder', field: 'body', count: 1, text },
+    { code: 'placeholder', field: 'tags', count: 2, text },
+  ],
+  'no-alt': [
+    { code: 'no-alt', count: 1 },
+    { code: 'no-alt', count: 2 },
+    { code: 'no-alt', count: 12 },
+  ],
+  'missing-images': [
+    { code: 'missing-images', files: [text] },
+    { code: 'missing-images', files: [text, 'b.png'] },
+  ],
+  'merged-repeat': [{ code: 'merged-repeat', group: 'similar', title: 'عنوان', count: 3 }],
+  'kept-in-body': [{ code: 'kept-in-body', text }],
+  dropped: [{ code: 'dropped', what: 'script', count: 1 }],
+  'changes-accepted': [
+    { code: 'changes-accepted', count: 1 },
+    { code: 'changes-accepted', count: 12 },
+  ],
+  'decoded-as': [
+    { code: 'decoded-as', encoding: 'windows-1256' },
+    { code: 'decoded-as', encoding: 'utf-16' },
+  ],
+};
 
 describe('a notice in words', () => {
-  it.each(notices)('$code is a sentence in both languages', (notice) => {
+  it.each(Object.values(notices).flat())('$code is a sentence in both languages', (notice) => {
     const arabic = describeNotice(notice, 'ar');
     const english = describeNotice(notice, 'en');
     expect(arabic).toMatch(/^\p{Script=Arabic}[^]*(?:[.!]|https:\/\/)$/u);
-    expect(english).toMatch(/^[A-Z][^]*(?:[.!]|https:\/\/)$/u);
+    expect(english).toMatch(/^[A-Z\d][^]*(?:[.!]|https:\/\/)$/u);
     for (const sentence of [arabic, english]) {
       expect(sentence).not.toMatch(/undefined|[\u202A-\u202E]|#/u);
     }
@@ -69,6 +92,17 @@ describe('a notice in words', () => {
     expect(describeNotice({ code: 'no-address', field: 'relatedLinks', count }, 'ar')).toContain(
       words,
     );
+  });
+
+  it.each<[Notice, string]>([
+    [{ code: 'no-alt', count: 1 }, 'صِف ما فيها لمن لا يراها.'],
+    [{ code: 'no-alt', count: 2 }, 'صِف ما فيهما لمن لا يراهما.'],
+    [{ code: 'no-alt', count: 3 }, 'صِف ما فيها لمن لا يراها.'],
+    [{ code: 'missing-images', files: ['a'] }, 'أضفها من جديد.'],
+    [{ code: 'missing-images', files: ['a', 'b'] }, 'أضفهما من جديد.'],
+    [{ code: 'missing-images', files: ['a', 'b', 'c'] }, 'أضفها من جديد.'],
+  ])('speaks of one, two or many pictures to the end of the sentence', (notice, end) => {
+    expect(describeNotice(notice, 'ar').endsWith(end)).toBe(true);
   });
 
   it('gives a counted noun the ending that the number asks for', () => {

@@ -60,12 +60,12 @@ const arabic: Sentences = {
     })}: ${ar(text)}.`,
   'no-alt': ({ count }) =>
     `${plural('ar', count, {
-      one: 'في المقال صورة بلا نص بديل',
-      two: 'في المقال صورتان بلا نص بديل',
-      few: 'في المقال # صور بلا نص بديل',
-      many: 'في المقال # صورة بلا نص بديل',
-      other: 'في المقال # صورة بلا نص بديل',
-    })}. صِف ما فيها لمن لا يراها.`,
+      one: 'في المقال صورة بلا نص بديل. صِف ما فيها لمن لا يراها',
+      two: 'في المقال صورتان بلا نص بديل. صِف ما فيهما لمن لا يراهما',
+      few: 'في المقال # صور بلا نص بديل. صِف ما فيها لمن لا يراها',
+      many: 'في المقال # صورة بلا نص بديل. صِف ما فيها لمن لا يراها',
+      other: 'في المقال # صورة بلا نص بديل. صِف ما فيها لمن لا يراها',
+    })}.`,
   'missing-images': ({ files }) =>
     `${plural('ar', files.length, {
       one: 'صورة ليست في مجلد الصور أو تغيّر ملفها، فيخرج المقال من دونها',
@@ -73,7 +73,10 @@ const arabic: Sentences = {
       few: '# صور ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
       many: '# صورة ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
       other: '# صورة ليست في مجلد الصور أو تغيّرت ملفاتها، فيخرج المقال من دونها',
-    })}: ${files.map(ar).join('، ')}. أضفها من جديد.`,
+    })}: ${files.map(ar).join('، ')}. ${plural('ar', files.length, {
+      two: 'أضفهما من جديد',
+      other: 'أضفها من جديد',
+    })}.`,
   'merged-repeat': ({ group, title, count }) =>
     `ورد الرابط ${ar(title)} ${plural('ar', count, { two: 'مرتين', few: '# مرات', many: '# مرة', other: '# مرة' })} في «${relatedGroupNames.ar[group]}»، فأُبقي واحد.`,
   'kept-in-body': ({ text }) =>
@@ -125,15 +128,19 @@ const english: Sentences = {
     })}: ${en(text)}.`,
   'no-alt': ({ count }) =>
     `${plural('en', count, {
-      one: 'A picture has no alternative text',
-      other: '# pictures have no alternative text',
-    })}. Say what they show, for those who do not see them.`,
+      one: 'A picture has no alternative text. Say what it shows, for those who do not see it',
+      other:
+        '# pictures have no alternative text. Say what they show, for those who do not see them',
+    })}.`,
   'missing-images': ({ files }) =>
     `${plural('en', files.length, {
       one: 'A picture is not in the folder of pictures, or its file was changed; the article goes out without it',
       other:
         '# pictures are not in the folder of pictures, or their files were changed; the article goes out without them',
-    })}: ${files.map(en).join(', ')}. Add them again.`,
+    })}: ${files.map(en).join(', ')}. ${plural('en', files.length, {
+      one: 'Add it again',
+      other: 'Add them again',
+    })}.`,
   'merged-repeat': ({ group, title, count }) =>
     `The link ${en(title)} stood ${plural('en', count, { other: '# times' })} under “${relatedGroupNames.en[group]}”; one was kept.`,
   'kept-in-body': ({ text }) =>

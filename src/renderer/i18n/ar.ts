@@ -183,7 +183,7 @@ export const ar = {
       });
       const parts = [minutes > 0 ? minuteWords : '', rest > 0 ? secondWords : ''];
       const words = parts.filter((part) => part !== '').join(' و');
-      return words === '' ? 'لا وقت قراءة' : `${words} قراءة`;
+      return words === '' ? 'لا وقت قراءة' : `القراءة: ${words}`;
     },
   },
   details: {
