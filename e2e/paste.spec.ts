@@ -116,8 +116,8 @@ test('every other program is read as copy, by paste and by drop, and nothing hos
 
   await copy.evaluate((editor) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.setData('text/html', '<ul><li>مسحوب</li></ul>');
-    dataTransfer.setData('text/plain', 'مسحوب');
+    dataTransfer.setData('text/html', '<ul><li>مسحوب *كما* هو</li></ul>');
+    dataTransfer.setData('text/plain', 'مسحوب *كما* هو');
     const { left, bottom, width } = editor.getBoundingClientRect();
     const at = { clientX: left + width / 2, clientY: bottom - 4 };
     const options = { dataTransfer, bubbles: true, cancelable: true, ...at };
@@ -125,7 +125,7 @@ test('every other program is read as copy, by paste and by drop, and nothing hos
       editor.dispatchEvent(new DragEvent(type, options));
     }
   });
-  await expect(copy.locator('ul > li')).toHaveText('مسحوب');
+  await expect(copy.locator('ul > li')).toHaveText('مسحوب *كما* هو');
   expect(typesOf(await bodyOnDisk(app))).toContain('bulletList');
 });
 

@@ -29,6 +29,8 @@ export function BodyEditor(props: {
     content,
     // Signs become blocks by the program's own rules (typing/autoformat.ts), which can be switched off.
     enableInputRules: false,
+    // Nor may they go from what is dropped: its signs are copy, and it was read already.
+    enablePasteRules: false,
     // Tells of what a transaction deleted, which nobody here asks: it compares the copy with each key.
     enableCoreExtensions: { delete: false },
     editable: !session.readOnly,
