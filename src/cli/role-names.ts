@@ -13,6 +13,6 @@ export const ROLE_NAMES: Record<Exclude<PieceRole, 'body' | 'label'>, Record<Lan
   'updated-at': { ar: 'تاريخ التحديث', en: 'Updated' },
   source: { ar: 'مصدر', en: 'Source' },
   'read-also': { ar: 'اقرأ أيضاً', en: 'Read also' },
-  similar: { ar: 'مقالة مشابهة', en: 'Similar article' },
+  similar: { ar: 'مقالة مشابهة', en: 'Related article' },
   tag: { ar: 'كلمة مفتاحية', en: 'Tag' },
 };

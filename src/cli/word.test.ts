@@ -49,7 +49,7 @@ describe('a Word file on the command line', () => {
       sources: fullArticle.sources,
       leadImage: null,
     });
-    expect(err).toContain('2 images');
+    expect(err).toContain('2 pictures');
   });
 
   it('names pictures that are not there, and ends with 1', async () => {

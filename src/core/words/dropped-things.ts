@@ -82,7 +82,7 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
     ),
   },
   en: {
-    picture: { one: '1 image', other: '# images' },
+    picture: { one: '1 picture', other: '# pictures' },
     script: { one: '1 script', other: '# scripts' },
     style: { one: '1 style sheet', other: '# style sheets' },
     frame: { one: '1 embedded frame', other: '# embedded frames' },

@@ -37,7 +37,7 @@ export const fieldNames: Record<InterfaceLanguage, Record<ArticleField, string>>
     slug: 'slug',
     category: 'section',
     tags: 'tags',
-    leadImage: 'lead image',
+    leadImage: 'lead picture',
     notes: 'desk notes',
   },
 };
@@ -72,9 +72,9 @@ const partNames: Record<InterfaceLanguage, ReadonlyMap<string, string>> = {
     ['url', 'الرابط'],
     ['group', 'المجموعة'],
     ['file', 'الملف'],
-    ['alt', 'الوصف البديل'],
+    ['alt', 'النص البديل'],
     ['caption', 'التعليق'],
-    ['credit', 'المصوّر'],
+    ['credit', 'مصدر الصورة'],
   ]),
   en: new Map([
     ['place', 'place'],

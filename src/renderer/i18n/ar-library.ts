@@ -89,7 +89,7 @@ export const arLibrary = {
     subheadline: 'العنوان الفرعي',
     byline: 'الكاتب',
     dateline: 'المكان والوكالة',
-    body: 'النص',
+    body: 'المتن',
     sources: 'المصادر',
     relatedLinks: 'الروابط',
     category: 'القسم',

@@ -68,7 +68,7 @@ export const enCommands: Strings['commands'] = {
     link: { name: 'Link', more: 'address url' },
     'open-link': { name: 'Open the link', more: 'follow' },
     'remove-link': { name: 'Remove the link', more: 'unlink' },
-    image: { name: 'Image', more: 'picture photo insert file' },
+    image: { name: 'Picture', more: 'image photo insert file' },
     table: { name: 'Table', more: 'insert grid' },
     'info-box': { name: 'Info box', more: 'background facts frame' },
     'live-entry': { name: 'Live update', more: 'live blog entry time' },

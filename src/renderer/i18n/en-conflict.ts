@@ -5,7 +5,7 @@ import type { Strings } from './strings';
 export const enConflict: Strings['conflict'] = {
   title: 'The draft changed in two places',
   intro:
-    'This draft was edited here and outside this window at the same time. Choose what stays wherever they differ; whatever you choose, both texts stay among the previous versions.',
+    'This draft was edited here and outside this window at the same time. Choose what stays wherever they differ; whatever you choose, both texts stay among the earlier versions.',
   loading: 'Reading what is on disk…',
   again: 'The draft changed on disk once more and was read again. Look at the choices, then merge.',
   identical: 'The two texts no longer differ. Open what is on disk and go on.',
@@ -29,5 +29,5 @@ export const enConflict: Strings['conflict'] = {
   merge: 'Merge',
   openTheirs: 'Open what is on disk',
   retry: 'Try again',
-  merged: 'The two texts were merged. Each of them is whole among the previous versions.',
+  merged: 'The two texts were merged. Each of them is whole among the earlier versions.',
 };

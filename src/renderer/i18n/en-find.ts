@@ -40,8 +40,8 @@ export const enFind: Strings['find'] = {
   places: {
     sources: 'source',
     relatedLinks: 'related link',
-    leadImage: 'lead image',
-    image: 'image',
+    leadImage: 'lead picture',
+    image: 'picture',
     footnote: 'footnote',
     embed: 'embed',
   },

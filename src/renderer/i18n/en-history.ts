@@ -3,7 +3,7 @@ import type { Strings } from './strings';
 
 /** English words of the section. */
 export const enHistory: Strings['history'] = {
-  title: 'Previous versions',
+  title: 'Earlier versions',
   list: 'Versions, newest first',
   loading: 'Loading versions…',
   empty: 'No versions yet',

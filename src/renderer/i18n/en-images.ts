@@ -29,7 +29,7 @@ export const enImages: Strings['images'] = {
     `${count} pictures were larger than a page needs and were made smaller. Your own files are as they were.`,
   refused: (name, code, detail) =>
     `“\u2068${name}\u2069”: ${describeRefusal(code, code === 'not-an-image' ? '' : detail, 'en')}`,
-  lead: 'Lead image',
+  lead: 'Lead picture',
   leadHint: 'Stands at the head of the page. Drop a picture here, or choose one.',
   choose: 'Choose a picture',
   zipped: 'The article and its pictures in one ZIP file.',

@@ -12,7 +12,7 @@ function results(count: number): string {
 
 /** English words of the section. */
 export const enLibrary: Strings['library'] = {
-  search: 'Search the drafts',
+  search: 'Search drafts',
   searching: 'Searching…',
   clearSearch: 'Clear the search',
   status: 'Status',

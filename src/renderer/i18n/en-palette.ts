@@ -4,7 +4,7 @@ import type { Strings } from './strings';
 export const enPalette: Strings['palette'] = {
   title: 'All commands',
   search: 'Type a command’s Arabic or English name',
-  none: 'No command of that name. Try another word, such as “image” or “link”.',
+  none: 'No command of that name. Try another word, such as “picture” or “link”.',
   shortcuts: 'Keyboard shortcuts',
   findShortcut: 'Search the shortcuts',
   shortcutsNote:
