@@ -3,7 +3,7 @@ import type { PickedFile, StoredImage } from '#api/contract';
 import type { Notice } from '#core/article/notice';
 import { ReadError } from '#core/article/read-error';
 import { readWordDocument } from '#core/formats/docx/read';
-import type { WordBlock, WordDocument, WordRun } from '#core/formats/docx/word-document';
+import type { WordDocument } from '#core/formats/docx/word-document';
 import type { Reading } from '#core/formats/reading';
 import { BlocksOfMammoth } from './blocks-of-mammoth';
 import { imageBytes, mammothNode, type MammothNode } from './mammoth-document';
@@ -11,6 +11,7 @@ import { markDocument } from './mark-document';
 import { readComments, readNotes } from './notes';
 import { Numbering } from './numbering';
 import { StyleSheet } from './style-sheet';
+import { type KnownImages, withImages } from './word-images';
 import { readWordProperties } from './word-properties';
 import { openWordPackage, type WordParts } from './word-package';
 import { childrenOf, partText, readPart, type XmlDocument } from './word-xml';
@@ -79,6 +80,7 @@ function languageOf(styles: XmlDocument | null): string {
 export interface WordFile {
   document: WordDocument;
   images: ReadonlyMap<string, MammothNode>;
+  named: KnownImages['named'];
   notices: Notice[];
 }
 
@@ -101,7 +103,7 @@ async function parseParts(parts: WordParts): Promise<WordFile> {
     notes: readNotes(parts),
     comments: readComments(parts),
   });
-  const { own, language, properties } = readWordProperties(parts);
+  const { own, language, properties, images } = readWordProperties(parts);
   const edges = countEdges(parts);
   const left = new Map([
     ...marked.left,
@@ -115,6 +117,7 @@ async function parseParts(parts: WordParts): Promise<WordFile> {
       properties,
     },
     images: blocks.images,
+    named: own ? images : null,
     notices: [
       ...(marked.changes > 0 ? [{ code: 'changes-accepted' as const, count: marked.changes }] : []),
       ...[...left].map(([what, count]): Notice => ({ code: 'dropped', what, count })),
@@ -138,35 +141,13 @@ async function parseWord(bytes: Uint8Array): Promise<WordFile> {
   }
 }
 
-/** Blocks with the names that pictures have in the drafts folder; pictures without one are left out. */
-function withImages(
-  blocks: readonly WordBlock[],
-  kept: ReadonlyMap<string, StoredImage>,
-): WordBlock[] {
-  return blocks.map((block) => {
-    if (block.kind === 'table') {
-      const rows = block.rows.map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => ({ ...cell, blocks: withImages(cell.blocks, kept) })),
-      }));
-      return { ...block, rows };
-    }
-    const runs = block.runs.flatMap<WordRun>((run) => {
-      if (run.kind !== 'image') return [run];
-      const image = kept.get(run.image.file);
-      return image === undefined ? [] : [{ ...run, image: { ...run.image, ...image } }];
-    });
-    return { ...block, runs };
-  });
-}
-
 /**
  * Reads a Word file as an article.
  * @param keepImage where its pictures go; null leaves them out, with a notice
  * @throws ReadError `not-docx`, `encrypted`, `too-large`, `broken-docx` or `empty`
  */
 export async function readWord(bytes: Uint8Array, keepImage: KeepImage | null): Promise<Reading> {
-  const { document, images, notices } = await parseWord(bytes);
+  const { document, images, named, notices } = await parseWord(bytes);
   const kept = new Map<string, StoredImage>();
   for (const [file, node] of images) {
     const image = keepImage === null ? null : await imageBytes(node);
@@ -178,6 +159,6 @@ export async function readWord(bytes: Uint8Array, keepImage: KeepImage | null): 
   }
   const lost = images.size - kept.size;
   const left: Notice[] = lost > 0 ? [{ code: 'dropped', what: 'img', count: lost }] : [];
-  const blocks = withImages(document.blocks, kept);
+  const blocks = withImages(document.blocks, { kept, named });
   return readWordDocument({ ...document, blocks }, [...notices, ...left]);
 }

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { BodyMark, Direction } from '#core/body/body-json';
+import { shownLine } from '#core/body/shown-text';
 import { directedText } from '#core/formats/docx/directed-text';
 import {
   DEEPEST_LEVEL,
@@ -30,6 +31,7 @@ import {
   paragraphStyles,
   runStyles,
 } from '#core/formats/docx/word-styles';
+import type { NamedImage } from './word-images';
 import { SPACER_STYLE, TABLE_HEAD_STYLE, TABLE_STYLE } from './styles-part';
 
 /** A picture as a Word file can hold it. */
@@ -78,6 +80,8 @@ function runLook(marks: readonly BodyMark[], dir: Direction) {
 export class WordContents {
   /** The text of every footnote, from number 1 on. */
   readonly footnotes: string[] = [];
+  /** Pictures that are not in the file, in the order of the text. */
+  readonly missing: NamedImage[] = [];
   #drawn = 0;
   readonly #lists = new Map<string, WordListPlace>();
   readonly #pictures: ReadonlyMap<string, WordPicture>;
@@ -161,7 +165,10 @@ export class WordContents {
     const picture = this.#pictures.get(file);
     if (picture === undefined) {
       // Its place is kept, for whoever lays the page out.
-      return [new TextRun({ text: `[${alt === '' ? file : alt}]`, ...runLook([], dir) })];
+      const words = `[${alt === '' ? file : shownLine(alt)}]`;
+      this.missing.push({ file, words });
+      const style = runStyles['missing-image'].id;
+      return [new TextRun({ style, text: words, ...runLook([], dir) })];
     }
     this.#drawn += 1;
     const { type, bytes, width, height } = picture;

@@ -1,6 +1,7 @@
 import { isIsoDate } from '#core/article/is-iso-date';
 import type { WordProperties } from '#core/formats/docx/word-document';
 import { shownLine } from '#core/body/shown-text';
+import type { NamedImage } from './word-images';
 import type { WordParts } from './word-package';
 import { readPart } from './word-xml';
 
@@ -11,6 +12,8 @@ export const PROPERTY = {
   slug: 'muharrir-slug',
   /** With a number behind it: a date and the words for it. */
   date: 'muharrir-date-',
+  /** With a number behind it: the file of a picture that is not in this one, and the words for it. */
+  image: 'muharrir-image-',
 } as const;
 
 /** The value of a property for a date: the date itself, a space, the words. */
@@ -21,6 +24,16 @@ export function datePropertyValue({ words, iso }: { words: string; iso: string }
 function readDateProperty(value: string): { words: string; iso: string }[] {
   const [iso = ''] = value.split(' ', 1);
   return isIsoDate(iso) ? [{ iso, words: value.slice(iso.length + 1) }] : [];
+}
+
+/** The value of a property for a picture: its file, a space, the words, which begin with a bracket. */
+export function imagePropertyValue({ file, words }: NamedImage): string {
+  return `${file} ${words}`;
+}
+
+function readImageProperty(value: string): NamedImage[] {
+  const at = value.indexOf(' [');
+  return at === -1 ? [] : [{ file: value.slice(0, at), words: value.slice(at + 1) }];
 }
 
 /** The custom properties of a file, in their order. */
@@ -40,6 +53,8 @@ export function readWordProperties(parts: WordParts): {
   own: boolean;
   language: string;
   properties: WordProperties;
+  /** Pictures that are not in the file. */
+  images: NamedImage[];
 } {
   const core = readPart(parts, 'docProps/core.xml');
   const coreText = (name: string) =>
@@ -58,5 +73,8 @@ export function readWordProperties(parts: WordParts): {
         .filter(([name]) => name.startsWith(PROPERTY.date))
         .flatMap(([, value]) => readDateProperty(value)),
     },
+    images: custom
+      .filter(([name]) => name.startsWith(PROPERTY.image))
+      .flatMap(([, value]) => readImageProperty(value)),
   };
 }

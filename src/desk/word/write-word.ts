@@ -9,7 +9,8 @@ import { pageLanguage } from '#core/formats/html/page-language';
 import type { ReadImage } from '../export-images';
 import { fontsPart, stylesPart } from './styles-part';
 import { WordContents, type WordPicture } from './word-contents';
-import { datePropertyValue, PROPERTY } from './word-properties';
+import type { NamedImage } from './word-images';
+import { datePropertyValue, imagePropertyValue, PROPERTY } from './word-properties';
 
 /** The kinds of pictures that Word shows. */
 const PICTURE_TYPES = new Map<string, WordPicture['type']>([
@@ -64,7 +65,7 @@ function footnotesOf(texts: readonly string[], dir: Direction) {
   return Object.fromEntries(notes);
 }
 
-function customProperties({ language, properties }: WordDocument) {
+function customProperties({ language, properties }: WordDocument, missing: readonly NamedImage[]) {
   const { slug, dates } = properties;
   return [
     { name: PROPERTY.own, value: language },
@@ -72,6 +73,10 @@ function customProperties({ language, properties }: WordDocument) {
     ...dates.map((date, index) => ({
       name: `${PROPERTY.date}${index + 1}`,
       value: datePropertyValue(date),
+    })),
+    ...missing.map((image, index) => ({
+      name: `${PROPERTY.image}${index + 1}`,
+      value: imagePropertyValue(image),
     })),
   ];
 }
@@ -149,7 +154,7 @@ export async function writeWord(
     creator,
     lastModifiedBy: creator,
     description: '',
-    customProperties: customProperties(document),
+    customProperties: customProperties(document, contents.missing),
     numbering: contents.numbering(),
     footnotes: footnotesOf(contents.footnotes, direction),
     sections: [{ properties: { page: PAGE }, children }],

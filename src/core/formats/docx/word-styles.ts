@@ -49,6 +49,8 @@ export const runStyles = {
   credit: { id: 'MuharrirCredit', name: 'مصوّر' },
   'credit-label': { id: 'MuharrirCreditLabel', name: 'قبل المصوّر' },
   tag: { id: 'MuharrirTag', name: 'كلمة مفتاحية' },
+  /** The words in place of a picture that a Word file cannot hold. */
+  'missing-image': { id: 'MuharrirMissingImage', name: 'صورة ليست في الملف' },
   'isolate-ltr': { id: 'MuharrirIsolateLtr', name: 'معزول من اليسار' },
   'isolate-rtl': { id: 'MuharrirIsolateRtl', name: 'معزول من اليمين' },
 } as const satisfies Record<string, WordStyle>;
