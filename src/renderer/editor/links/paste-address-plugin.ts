@@ -27,15 +27,22 @@ function linkRange(view: EditorView, from: number, to: number, href: string): vo
 
 /**
  * An address pasted over a selection makes a link of it; pasted elsewhere it is one. «Paste as text»
- * (with Shift) pastes its letters.
+ * (Ctrl+Shift+V) pastes its letters.
  */
 export function pasteAddressPlugin(): Plugin {
   let asText = false;
   return new Plugin({
     props: {
-      handleKeyDown(_, event) {
-        asText = event.shiftKey;
-        return false;
+      handleDOMEvents: {
+        keydown(_, event) {
+          // Shift+Insert is an ordinary paste, and Shift alone selects.
+          asText = event.shiftKey && (event.ctrlKey || event.metaKey) && event.key !== 'Insert';
+          return false;
+        },
+        keyup(_, event) {
+          asText &&= event.shiftKey;
+          return false;
+        },
       },
       handlePaste(view, event) {
         const pasted = unwrapAddress(event.clipboardData?.getData('text/plain') ?? '');
