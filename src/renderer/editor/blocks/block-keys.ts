@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { splitBlock } from '@tiptap/pm/commands';
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state';
 import { editorDialog } from '../editor-dialog';
+import { isJustFormatted } from '../typing/autoformat';
+import { deleteAtEdge } from './delete-at-edge';
 import { paragraphBeside } from './insert-block';
 
 /** The caret, when nothing is selected. */
@@ -97,11 +99,27 @@ function rowAtEdge(editor: Editor, side: -1 | 1): boolean {
   return $from.index(1) === row && $from.index(3) === line;
 }
 
+/** Keeps what stands beside a line from being deleted or joined by one press. */
+function keepBeside(editor: Editor, side: -1 | 1): boolean {
+  const tr = deleteAtEdge(editor.state, side);
+  if (tr !== null) editor.view.dispatch(tr);
+  return tr !== null;
+}
+
 /** Keys at the edges of blocks, as TipTap takes them. Each answers whether it did something. */
 export function blockKeys(editor: Editor): Record<string, () => boolean> {
+  const backspace = () =>
+    // What a sign has just made is given back by the key of its own.
+    !isJustFormatted(editor.state) &&
+    (backspaceInPullQuote(editor) || backspaceAfterBox(editor) || keepBeside(editor, -1));
+  const deleteAhead = () => keepBeside(editor, 1);
   return {
     Enter: () => editSelected(editor) || enterInPullQuote(editor) || enterInBox(editor),
-    Backspace: () => backspaceInPullQuote(editor) || backspaceAfterBox(editor),
+    Backspace: backspace,
+    'Mod-Backspace': backspace,
+    'Shift-Backspace': backspace,
+    Delete: deleteAhead,
+    'Mod-Delete': deleteAhead,
     ArrowUp: () => leaveAt(editor, -1),
     ArrowDown: () => leaveAt(editor, 1),
   };

@@ -1,7 +1,13 @@
 import { Extension } from '@tiptap/core';
 import { undo } from '@tiptap/pm/history';
 import type { NodeType, ResolvedPos } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import { canJoin, findWrapping } from '@tiptap/pm/transform';
 import type { EditorView } from '@tiptap/pm/view';
 import { blockOfSign, type SignedBlock } from '#core/typing/block-sign';
@@ -76,6 +82,11 @@ function applySign(view: EditorView, block: SignedBlock, length: number): boolea
   return true;
 }
 
+/** True right after a sign was made a block: the next Backspace gives it back. */
+export function isJustFormatted(state: EditorState): boolean {
+  return formatted.getState(state) === true;
+}
+
 /**
  * Blocks that are made by typing their sign: «## », «- », «1. », «١. », «> », «--- ». Undo, or
  * Backspace right after, gives back the sign as it was typed.
@@ -104,7 +115,7 @@ export const Autoformat = Extension.create({
             return true;
           },
           handleKeyDown(view, event) {
-            if (event.key !== 'Backspace' || formatted.getState(view.state) !== true) return false;
+            if (event.key !== 'Backspace' || !isJustFormatted(view.state)) return false;
             if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
             return view.state.selection instanceof TextSelection && undo(view.state, view.dispatch);
           },
