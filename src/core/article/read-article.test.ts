@@ -120,6 +120,17 @@ describe('a body from outside', () => {
     ]);
   });
 
+  it('reads the same whether an isolate is the first of its marks or not', () => {
+    const isolate = { type: 'isolate', attrs: { dir: 'ltr' } };
+    const comment = { type: 'comment', attrs: { id: 'c', text: 'سر', at: '', by: '' } };
+    const link = { type: 'link', attrs: { href: 'https://example.com' } };
+    const lineOf = (...inOrder: object[]) =>
+      bodyRead({ type: 'paragraph', content: [{ type: 'text', text: 'C++', marks: inOrder }] });
+    const read = lineOf(comment, link, isolate);
+    expect(read).toEqual(lineOf(isolate, comment, link));
+    expect(read.article.body.content[0]?.content?.[0]?.marks).toEqual([isolate, comment, link]);
+  });
+
   it('loses runs of no text and what is no node', () => {
     const { article, notices } = bodyRead({
       type: 'paragraph',

@@ -138,6 +138,32 @@ describe('a body through HTML', () => {
 });
 
 describe('the HTML of a body', () => {
+  it('has links around isolates, and inside one that they have only a part of', () => {
+    const link = { type: 'link', attrs: { href: 'https://example.com' } };
+    const isolate = { type: 'isolate', attrs: { dir: 'ltr' } };
+    const lineOf = (...content: BodyNode[]) =>
+      writeBodyHtml(bodyOf({ type: 'paragraph', attrs: { dir: 'rtl' }, content }));
+    const [open, close] = ['<a href="https://example.com">', '</a>'];
+    expect(lineOf(textNode('C++', [isolate, link]), textNode(' 17', [isolate]))).toBe(
+      `<p><bdi dir="ltr">${open}C++${close} 17</bdi></p>`,
+    );
+    expect(
+      lineOf(
+        textNode('لغة ', [link]),
+        textNode('C++', [isolate, link]),
+        textNode(' 17', [isolate, link, { type: 'bold' }]),
+        textNode(' ثم'),
+      ),
+    ).toBe(`<p>${open}لغة <bdi dir="ltr">C++<strong> 17</strong></bdi>${close} ثم</p>`);
+    expect(
+      lineOf(
+        textNode('لغة ', [link]),
+        textNode('C++', [isolate, link]),
+        textNode(' 17', [isolate]),
+      ),
+    ).toBe(`<p>${open}لغة ${close}<bdi dir="ltr">${open}C++${close} 17</bdi></p>`);
+  });
+
   it('is what a page needs and no more', () => {
     const link = { type: 'link', attrs: { href: 'https://example.com/?a=1&b="2"' } };
     const body = bodyOf(

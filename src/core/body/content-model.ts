@@ -71,8 +71,8 @@ export function mayStandIn(holding: Holding, name: string): name is KnownNode {
  * Comments of the desk are none.
  */
 export const markOrder = [
-  'link',
   'isolate',
+  'link',
   'bold',
   'italic',
   'strike',

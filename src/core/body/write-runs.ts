@@ -2,6 +2,7 @@ import { attributeText, type BodyMark, type BodyNode } from './body-json';
 import { isKnownMark, type KnownMark } from './content-model';
 import { escapeHtml, escapeText } from './escape-html';
 import { FOOTNOTE_CLASS } from './nodes/footnote';
+import { nestLinks } from './nest-links';
 import { isSameMark } from './runs';
 import { noteId, noteSignId } from './write-notes';
 
@@ -21,8 +22,8 @@ function attribute(mark: BodyMark, name: string): string {
 
 /** One writer for every mark of the schema that a page can show. */
 export const markWriters: Record<KnownMark, MarkWriter> = {
-  link: { open: (mark) => `<a href="${attribute(mark, 'href')}">`, close: '</a>' },
   isolate: { open: (mark) => `<bdi dir="${attribute(mark, 'dir')}">`, close: '</bdi>' },
+  link: { open: (mark) => `<a href="${attribute(mark, 'href')}">`, close: '</a>' },
   bold: tags('strong'),
   italic: tags('em'),
   strike: tags('s'),
@@ -72,7 +73,7 @@ function closeMarks(open: BodyMark[], count: number): string {
 export function writeRuns(nodes: BodyNode[] = [], notes: string[]): string {
   let html = '';
   const open: BodyMark[] = [];
-  for (const node of nodes) {
+  for (const node of nestLinks(nodes)) {
     // A footnote is a link of its own, and none may stand in another.
     const marks = node.type === 'footnote' ? [] : (node.marks ?? []);
     html += closeMarks(open, sharedMarks(open, marks));

@@ -8,12 +8,10 @@ function isIsolate({ type }: BodyMark): boolean {
   return type === 'isolate';
 }
 
-/** A run's marks with the isolate added; in the order of the schema only a link stands before it. */
+/** A run's marks with the isolate added, which is the first in the order of the schema. */
 function marksWith(marks: BodyMark[], dir: Direction | undefined): BodyMark[] {
   if (dir === undefined || marks.some(isIsolate)) return marks;
-  const links = marks.filter(({ type }) => type === 'link');
-  const others = marks.filter(({ type }) => type !== 'link');
-  return [...links, { type: 'isolate', attrs: { dir } }, ...others];
+  return [{ type: 'isolate', attrs: { dir } }, ...marks];
 }
 
 /** The parts of a run that stands at `at` in the line, with the controls taken out. */

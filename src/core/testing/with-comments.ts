@@ -13,11 +13,17 @@ const comment: BodyMark = {
   },
 };
 
+/** A run's marks with the comment among them, in the order of the schema: an isolate goes around it. */
+function withComment(marks: BodyMark[]): BodyMark[] {
+  const isolates = marks.filter(({ type }) => type === 'isolate');
+  return [...isolates, comment, ...marks.filter(({ type }) => type !== 'isolate')];
+}
+
 function commented(node: BodyNode): BodyNode[] {
   const { text, content, marks = [] } = node;
   if (text !== undefined) {
     const half = Math.floor(text.length / 2);
-    const second = { ...node, text: text.slice(half), marks: [comment, ...marks] };
+    const second = { ...node, text: text.slice(half), marks: withComment(marks) };
     return half === 0 ? [second] : [{ ...node, text: text.slice(0, half) }, second];
   }
   return [content === undefined ? node : { ...node, content: content.flatMap(commented) }];

@@ -203,14 +203,14 @@ export class BlocksOfMammoth {
     else runs.push({ kind: 'text', text, marks, style: named });
   }
 
-  /** The marks of a run in the order of the schema: comments, link, isolate, and the rest. */
+  /** The marks of a run in the order of the schema: isolate, comments, link, and the rest. */
   #marks({ link, style, marks }: RunPlace): BodyMark[] {
     const comments = [...this.#open].flatMap((id) => this.#context.comments.get(id) ?? []);
     const isolated = isIsolate(style)
       ? [{ type: 'isolate', attrs: { dir: style === 'isolate-ltr' ? 'ltr' : 'rtl' } }]
       : [];
     const linked = link === null ? [] : [{ type: 'link', attrs: { href: link } }];
-    return [...comments, ...linked, ...isolated, ...marks];
+    return [...isolated, ...comments, ...linked, ...marks];
   }
 
   #image(node: MammothNode): WordImage {

@@ -47,7 +47,7 @@ function commentedRuns(doc: ProseMirrorNode, id: string) {
  */
 export const Comment = Mark.create({
   name: 'comment',
-  // Around links and all else, so that one comment is one element.
+  // Around links and looks, so that one comment is one element wherever no isolate parts it.
   priority: 1001,
   // Several comments may lie on one run.
   excludes: '',

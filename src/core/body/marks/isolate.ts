@@ -17,6 +17,9 @@ declare module '@tiptap/core' {
  */
 export const Isolate = Mark.create({
   name: 'isolate',
+  // Around all else: a link or a comment on a part of the run would part it in two, and two isolates
+  // side by side are read from the right.
+  priority: 1002,
   inclusive: false,
   // Order, not look: without it a telephone number reads backwards, in the page, too.
   clearable: false,
