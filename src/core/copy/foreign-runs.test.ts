@@ -14,6 +14,13 @@ describe('foreignRuns', () => {
   it.each([
     '+961-1-234567',
     '+961 1 234567',
+    '(+961) 1 234567',
+    '(+961) 70-123456',
+    '01-234567',
+    '70-123456',
+    '0800-1234',
+    'BBB-',
+    'AA−',
     'C++',
     'C#',
     'Yahoo!',
@@ -69,6 +76,10 @@ describe('foreignRuns', () => {
     'موقع Yahoo! Finance وYahoo! (U.S.) وU.S. Steel وC++ 20 وغيرها',
     '#وسم',
     'نمو 5% مقابل GDP',
+    'بين 10000-15000 و9000-10000 و500-10000 و05-10',
+    'قالت CNN- في بيان',
+    'من A-B إلى A--B',
+    'A- الأول\nB- الثاني\uFFFCC- الثالث',
   ])('%s: nothing to isolate', (text) => expect(wrongRuns(text)).toEqual([]));
 
   it('isolates names between which only an Arabic sign stands', () => {
@@ -83,6 +94,11 @@ describe('foreignRuns', () => {
     expect(wrongRuns('قال C++\uFFFC-5')).toEqual(['C++', '-5']);
     expect(wrongRuns('بـ$5 و#tag ول@handle')).toEqual(['$5', '#tag', '@handle']);
     expect(wrongRuns('بين -5 و+5')).toEqual(['-5', '+5']);
+  });
+
+  it('takes a letter with a minus for a rating, and a code in brackets for that of a number', () => {
+    expect(wrongRuns('من B+ إلى A- ثم O-، وفصيلة «AB-»')).toEqual(['B+', 'A-', 'O-', 'AB-']);
+    expect(wrongRuns('(الرمز +961) 12345678')).toEqual(['+961']);
   });
 
   it('takes tags in a row for a list, and tags in a sentence for a part of it', () => {

@@ -19,7 +19,9 @@ const NEUTRAL = /^[^\p{L}\p{N}\p{Cc}\u061B\u061F\uFFFC]{0,8}$/u;
 const ARABIC_SIGN = /[،«»]/u;
 const SCALE = /^(?:thousand|million|billion|trillion|mn|bn|tn)$/iu;
 const GROUPS = /^\d+(?:-\d+){2,}$/u;
-const PHONE = /^\+\d+(?:[ -]\d+)+/u;
+/** An area and a number: «01-234567». A range has parts of about one length, or is round: «500-10000». */
+const AREA_AND_NUMBER = /^(?:0\d+-\d{3,}|\d{1,3}-(?!\d*000$)\d{5,})$/u;
+const PHONE = /^\+\d+\)?(?:[ -]\d+)+/u;
 /** The least digits of a number with its country, and the most that it takes with spaces. */
 const PHONE_DIGITS = 8;
 const PHONE_LENGTH = 24;
@@ -33,9 +35,13 @@ interface Draft {
   hasLetter: boolean;
 }
 
-/** Where the telephone number that begins at `from` ends; `from` when there is none. */
+/**
+ * Where the telephone number that begins at `from` ends, whose country may be in brackets; `from` when
+ * there is none.
+ */
 function phoneEnd(text: string, from: number): number {
   const phone = PHONE.exec(text.slice(from, from + PHONE_LENGTH))?.[0] ?? '';
+  if (phone.includes(')') && text.charAt(from - 1) !== '(') return from;
   return phone.replaceAll(/\D/gu, '').length >= PHONE_DIGITS ? from + phone.length : from;
 }
 
@@ -46,15 +52,15 @@ function goesOn(run: Draft, token: ForeignToken, gap: string, text: string): boo
   if (/[#@]/u.test(token.sign) && run.tokens.every(({ sign }) => /[#@]/u.test(sign))) return false;
   if (run.hasLetter) return true;
   const [first] = run.tokens;
-  if (gap !== ' ' || first === undefined) return false;
-  if (/[$€£¥]$/u.test(first.sign)) return SCALE.test(token.core);
+  if (first === undefined || !/^\)? $/u.test(gap)) return false;
+  if (/[$€£¥]$/u.test(first.sign)) return gap === ' ' && SCALE.test(token.core);
   return token.to <= phoneEnd(text, run.from);
 }
 
-/** A number whose parts or sign change places: «-5», «$5», «2023-09-18», but no range or score. */
+/** A number whose parts or sign change places: «-5», «$5», «2023-09-18», «01-234567», but no range or score. */
 function isSetNumber({ core, sign }: ForeignToken): boolean {
   // Parts of one digit are a score or a formation, which one reads from the right: «4-3-3».
-  return sign !== '' || (GROUPS.test(core) && /\d\d/u.test(core));
+  return sign !== '' || (GROUPS.test(core) && /\d\d/u.test(core)) || AREA_AND_NUMBER.test(core);
 }
 
 /** True when the text, among Arabic words, is not shown from left to right throughout. */

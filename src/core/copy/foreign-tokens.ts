@@ -41,9 +41,22 @@ const SHOUTED = /^(?:Yahoo|Jeopardy|Joomla|Oklahoma|Wham|Yum)$/u;
 const DOTTED = /^(?:(?:\p{L}{1,2}\.)+\p{L}{1,2}|Inc|Ltd|Co|Corp|Jr|Sr)$/u;
 const LETTER = /\p{L}/u;
 
-/** How many signs after a name belong to it though they often end a sentence. */
-function endOfName(core: string, next: string): number {
-  return (next === '!' && SHOUTED.test(core)) || (next === '.' && DOTTED.test(core)) ? 1 : 0;
+/** Ratings and blood groups, which end in a sign: «BBB-», «AB−». After other names «-» is a dash. */
+const RATING = /^(?:([A-F])\1{0,2}|AB|O)$/u;
+const MINUS = /[-−](?![-−–+\p{L}\p{N}])/uy;
+
+/** A letter that begins a line is the label of what follows, not a rating: «A- ...». */
+function isLabel(text: string, from: number, to: number): boolean {
+  return to - from === 1 && /^(?:$|[\n\uFFFC])/u.test(text.slice(Math.max(0, from - 1), from));
+}
+
+/** How many signs after a name, which stands from `from` to `to`, belong to it. */
+function endOfName(core: string, text: string, from: number, to: number): number {
+  const next = text.charAt(to);
+  // These often end a sentence.
+  if ((next === '!' && SHOUTED.test(core)) || (next === '.' && DOTTED.test(core))) return 1;
+  MINUS.lastIndex = to;
+  return RATING.test(core) && MINUS.test(text) && !isLabel(text, from, to) ? 1 : 0;
 }
 
 /** The words, numbers and addresses of a text that are written from left to right, in their order. */
@@ -55,7 +68,7 @@ export function foreignTokens(text: string): ForeignToken[] {
     const from = match.index;
     if (address === undefined) {
       const to = from + match[0].length;
-      const end = to + (unit === '' ? endOfName(core, text.charAt(to)) : 0);
+      const end = to + (unit === '' ? endOfName(core, text, from, to) : 0);
       tokens.push({ from, to: end, hasLetter: LETTER.test(core), sign, core });
     } else {
       const url = findAddress(address)?.url ?? address;
