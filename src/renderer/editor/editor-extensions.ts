@@ -6,6 +6,7 @@ import { Image } from '#core/body/nodes/image';
 import { BlockViews } from './blocks/block-views';
 import { ImageBlock } from './blocks/image-block';
 import { ImageFiles } from './blocks/image-files';
+import { PlainLines } from './blocks/plain-lines';
 import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
 import { AutoIsolate } from './caret/auto-isolate';
 import { CaretKeys } from './caret/caret-keys';
@@ -33,6 +34,7 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
   return [
     ...bodyExtensions.map((extension) => (extension.name === Image.name ? ImageBlock : extension)),
     ImageFiles,
+    PlainLines,
     ListKeymap,
     UndoRedo,
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),

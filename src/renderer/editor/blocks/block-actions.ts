@@ -8,6 +8,7 @@ import type { EditorCommand } from '../commands/editor-command';
 import { moveCommands } from '../commands/move-commands';
 import { setBlockDirection } from '../set-block-direction';
 import { closeSlashMenu, summonSlashMenu } from './slash-state';
+import { turnInto } from './turn-into';
 
 /** Blocks of words, which can be made into one another without losing any. */
 const WORDS = new Set([
@@ -23,7 +24,7 @@ const WORDS = new Set([
 /** What the handle's menu does to a whole block. */
 const MOVES = new Set(['move-block-up', 'move-block-down', 'duplicate-block', 'delete-block']);
 
-/** Selects the words of the block at a position: what is made of them is made of all. */
+/** Selects the words of the block at a position: what is done to them is done to all. */
 function selectWords(editor: Editor, position: number): void {
   const { state, view } = editor;
   const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0);
@@ -37,19 +38,18 @@ function caretAt(editor: Editor, position: number): void {
   view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(at))).scrollIntoView());
 }
 
-function turnInto(editor: Editor, position: number, command: EditorCommand): void {
-  selectWords(editor, position);
-  editor.chain().clearNodes().run();
-  if (command.id !== 'paragraph') command.run(editor);
-  caretAt(editor, position + 1);
-}
-
-function line(command: EditorCommand, strings: Strings, onAction: () => void): MenuAction {
+function line(
+  command: EditorCommand,
+  strings: Strings,
+  onAction: () => void,
+  isDisabled = false,
+): MenuAction {
   const { id, shortcut } = command;
   return {
     id,
     name: strings.commands.editor[id].name,
     shortcut: shortcut === undefined ? undefined : describeShortcut(shortcut),
+    isDisabled,
     onAction,
   };
 }
@@ -72,9 +72,15 @@ export function blockActions(
       }),
     );
   const into = blockCommands.map((command) =>
-    line(command, strings, () => {
-      turnInto(editor, position, command);
-    }),
+    line(
+      command,
+      strings,
+      () => {
+        const tr = turnInto(editor.state, position, command.id);
+        if (tr !== null) editor.view.dispatch(tr);
+      },
+      turnInto(editor.state, position, command.id) === null,
+    ),
   );
   const directions = (['rtl', 'ltr'] as const).map((dir) => ({
     id: `direction-${dir}`,

@@ -125,7 +125,7 @@ function Handle(props: {
         place={handle}
         isOpen={isOpen}
         onOpenChange={onOpenChange}
-        actions={blockActions(editor, position, strings)}
+        actions={isOpen ? blockActions(editor, position, strings) : []}
         onGone={toCopy}
       />
     </div>

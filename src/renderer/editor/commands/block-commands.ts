@@ -1,3 +1,5 @@
+import type { Editor } from '@tiptap/core';
+import type { Attrs } from '@tiptap/pm/model';
 import {
   Heading2,
   Heading3,
@@ -10,7 +12,20 @@ import {
   TextQuote,
 } from 'lucide-react';
 import type { HeadingLevel } from '#core/body/nodes/heading';
+import { setLines } from '../blocks/set-lines';
 import type { EditorCommand } from './editor-command';
+
+function makeLines(editor: Editor, name: 'paragraph' | 'heading', attrs?: Attrs): void {
+  const type = editor.schema.nodes[name];
+  editor
+    .chain()
+    .focus()
+    .command(({ tr }) => {
+      if (type !== undefined) setLines(tr, type, attrs);
+      return true;
+    })
+    .run();
+}
 
 function heading(level: HeadingLevel, icon: LucideIcon): EditorCommand {
   return {
@@ -21,7 +36,10 @@ function heading(level: HeadingLevel, icon: LucideIcon): EditorCommand {
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('heading', { level }),
-    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+    run: (editor) => {
+      if (editor.isActive('heading', { level })) makeLines(editor, 'paragraph');
+      else makeLines(editor, 'heading', { level });
+    },
   };
 }
 
@@ -33,7 +51,7 @@ export const blockCommands: EditorCommand[] = [
     shortcut: { code: 'Digit0', mod: true, alt: true },
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('paragraph'),
-    run: (editor) => editor.chain().focus().setParagraph().run(),
+    run: (editor) => makeLines(editor, 'paragraph'),
   },
   heading(2, Heading2),
   heading(3, Heading3),
