@@ -35,7 +35,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
       infoBox: 'Info box',
       liveEntry: 'Live entry',
       embed: 'Embedded link',
-      unknown: 'Kept as it was',
+      unknown: 'Element kept as it is',
     },
     roles: {
       kicker: 'Kicker',

@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { editorSettings } from '../editor-settings';
 import { blockKeys } from './block-keys';
 import { infoBoxView, liveEntryView, pullQuoteView, tableView } from './box-views';
-import { embedView, footnoteView } from './leaf-views';
+import { embedView, footnoteView, unknownBlockView, unknownInlineView } from './leaf-views';
 import { tableKeys } from './table-keys';
 
 /** Has the stylesheet number lists and footnotes in the digits of the house. */
@@ -50,6 +50,8 @@ export const BlockViews = Extension.create({
             table: tableView,
             footnote: footnoteView,
             embed: embedView,
+            unknownBlock: unknownBlockView,
+            unknownInline: unknownInlineView,
           },
           handleDOMEvents: { mousedown: paragraphBelow },
         },

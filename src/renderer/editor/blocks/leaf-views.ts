@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, NodeViewConstructor } from '@tiptap/pm/view';
+import { isBodyNode } from '#core/body/body-json';
+import { bodyText } from '#core/body/body-text';
 import { displayAddress } from '#core/formats/html/display-address';
 import { editorDialog, type EditorDialogId } from '../editor-dialog';
 import { withWords } from './block-words';
@@ -83,3 +85,33 @@ export const embedView: NodeViewConstructor = (node, view, getPos) => {
     dom.setAttribute('aria-label', `${words.commands.editor.embed.name}: ${provider.textContent}`);
   });
 };
+
+/** The words of what a newer program wrote, which are published; "" when it has none. */
+function wordsOf(node: Node): string {
+  const original: unknown = node.attrs['original'];
+  return isBodyNode(original) ? bodyText({ type: 'doc', content: [original] }) : '';
+}
+
+/** What this version does not know: its name for it, and the words that are in it. */
+function unknownView(tag: 'div' | 'span'): NodeViewConstructor {
+  return (node) => {
+    const dom = document.createElement(tag);
+    dom.className = styles['unknown'] ?? '';
+    dom.setAttribute('role', 'group');
+    const name = dom.appendChild(document.createElement('span'));
+    name.className = styles['unknownName'] ?? '';
+    const words = dom.appendChild(document.createElement('span'));
+    words.dir = 'auto';
+    return leafView(node, dom, (now, strings) => {
+      name.textContent = strings.import.blocks.unknown;
+      words.textContent = wordsOf(now);
+      dom.setAttribute('aria-label', name.textContent);
+    });
+  };
+}
+
+/** A block that this version does not know. */
+export const unknownBlockView = unknownView('div');
+
+/** What this version does not know within a line. */
+export const unknownInlineView = unknownView('span');
