@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { countWords } from '#core/copy/count-words';
 import { openEditor } from '../editor/open-editor';
+import { selectedWords } from '../editor/selected-words';
 import { useStrings } from '../i18n/language';
 import { useObserved } from '../ui/observable';
 
@@ -15,11 +15,7 @@ export function SelectionCount() {
   useEffect(() => {
     if (editor === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = () => {
-      const { doc, selection } = editor.state;
-      const text = doc.textBetween(selection.from, selection.to, '\n', '\n');
-      setWords(selection.empty ? null : countWords(text));
-    };
+    const count = () => setWords(selectedWords(editor.state.selection));
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(count, PAUSE);
