@@ -33,6 +33,21 @@ test('two pasted lines become one headline, and undo gives back what was there',
   await expect(headline).toHaveValue('سطر أول سطر ثانٍ');
   await headline.press('Control+z');
   await expect(headline).toHaveValue('عنوان أول');
+
+  // The browser has one undo for the page: the copy hears nothing of a field's.
+  await copyOf(app).click();
+  await app.page.keyboard.type('متن المقال');
+  await headline.click();
+  await headline.press('End');
+  await app.page.keyboard.type('!');
+  await headline.press('Control+z');
+  await expect(headline).toHaveValue('عنوان أول');
+  await headline.press('Control+z');
+  await headline.press('Control+z');
+  await expect(headline).toHaveValue('');
+  await headline.press('Control+y');
+  await expect(headline).toHaveValue('عنوان أول');
+  await expect(copyOf(app)).toHaveText('متن المقال');
 });
 
 test('the library is one stop of the Tab key, and arrows move in it', async ({ app }) => {

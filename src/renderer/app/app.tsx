@@ -17,6 +17,7 @@ import { DropTarget } from '../import/drop-target';
 import { ImportDialog } from '../import/import-dialog';
 import { Inspector, type InspectorTab } from '../inspector/inspector';
 import { inspectorRequest } from '../inspector/inspector-request';
+import { keepFieldHistory } from '../ui/keep-field-history';
 import { useObserved } from '../ui/observable';
 import { ToastRegion } from '../ui/toast';
 import styles from './app.module.css';
@@ -57,6 +58,7 @@ export function App() {
   useDeskEvents(openFile);
   useTheme(current.theme);
   useKeptFocus(session);
+  useEffect(keepFieldHistory, []);
   const dialogOpen = importing.length > 0;
   useEffect(() => {
     // Work on a new article begins with its headline, once the dialog that made it is gone.

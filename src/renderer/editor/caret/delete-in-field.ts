@@ -33,6 +33,6 @@ export function deleteInField(event: KeyboardEvent): void {
   if (part === null) return;
   event.preventDefault();
   target.setSelectionRange(...part);
-  // The only way to delete that keeps the field's undo history; deprecated without a successor.
+  // As keys do: an `input` event follows. Deprecated without a successor.
   document.execCommand('delete');
 }

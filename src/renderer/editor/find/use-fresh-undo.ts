@@ -8,7 +8,7 @@ const UNDO = { code: 'KeyZ', mod: true };
 
 /**
  * Right after a replacement Ctrl+Z takes it back wherever the caret is: it may have changed the box that
- * the caret is in, and the browser's own undo does not know of that. So does a message, when many places
+ * the caret is in, and that box's own history does not know of that. So does a message, when many places
  * were replaced.
  * @returns to be told how many places were replaced
  */

@@ -4,6 +4,7 @@ import {
   type RecentAid,
   typeWithAids,
 } from '#core/typing/type-with-aids';
+import { endFieldStep } from '../../ui/keep-field-history';
 import { editorSettings } from '../editor-settings';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -19,30 +20,11 @@ const recentAids = new WeakMap<Field, RecentPlace>();
 /** The fields that aids are changing now: their own changes are no typing. */
 const busy = new WeakSet<Field>();
 
-/** How many texts are remembered of each field for its undo. */
-const REMEMBERED = 50;
-
-/** What undo of an aid gives back in a field, and where the caret was in it. */
-const literalTexts = new WeakMap<Field, Map<string, number>>();
-
-function rememberLiteral(field: Field, caret: number): void {
-  const texts = literalTexts.get(field) ?? new Map<string, number>();
-  literalTexts.set(field, texts.set(field.value, caret));
-  const [oldest] = texts.keys();
-  if (texts.size > REMEMBERED && oldest !== undefined) texts.delete(oldest);
-}
-
-/** The browser selects what undo gives back, and the next key would overwrite it. */
-function unselectUndone(field: Field): void {
-  const caret = literalTexts.get(field)?.get(field.value);
-  if (caret !== undefined) field.setSelectionRange(caret, caret);
-}
-
-/** Puts text in the place of a range, so that the field's own undo knows of it as one step. */
+/** Puts text in the place of a range, as one step of undo. */
 function replaceRange(field: Field, start: number, end: number, text: string): void {
-  // A new selection ends the run of typing: what follows is a step of its own.
+  endFieldStep(field);
   field.setSelectionRange(start, end);
-  // The only way to change text that keeps the field's undo history; deprecated without a successor.
+  // As keys do: an `input` event follows, and a long line scrolls along. Deprecated without a successor.
   if (text === '') document.execCommand('delete');
   else document.execCommand('insertText', false, text);
 }
@@ -57,11 +39,11 @@ function applyKey(field: Field, caret: number, key: AidedKey | null): void {
     replaceRange(field, start, caret, literal);
     end = start + literal.length;
   }
-  rememberLiteral(field, end);
   const start = end - edit.back;
   replaceRange(field, start, start + edit.length, edit.insert);
   const after = end + edit.insert.length - edit.length;
   field.setSelectionRange(after, after);
+  endFieldStep(field);
   if (recent !== null) recentAids.set(field, { aid: recent, caret: after });
   busy.delete(field);
 }
@@ -80,7 +62,7 @@ function aidedKey(field: Field, before: string, typed: string): AidedKey | null 
  */
 export function aidField(field: Field, event: Event): void {
   if (!(event instanceof InputEvent) || busy.has(field)) return;
-  if (event.inputType === 'historyUndo') unselectUndone(field);
+  if (event.inputType.startsWith('history')) recentAids.delete(field);
   if (event.inputType !== 'insertText' || event.isComposing || event.data?.length !== 1) return;
   const caret = field.selectionStart ?? 0;
   applyKey(field, caret, aidedKey(field, field.value.slice(0, caret - 1), event.data));
