@@ -61,6 +61,23 @@ describe('replacing', () => {
     ]);
   });
 
+  it('takes a footnote away with the last of its words', () => {
+    const footnote = (text: string) => ({ type: 'footnote', attrs: { text } });
+    const content = (...runs: object[]) => [{ type: 'paragraph', content: runs }];
+    const notes = content(
+      textNode('أ'),
+      footnote('مصدر '),
+      textNode('ب'),
+      footnote('مصدر'),
+      footnote('مصدر آخر'),
+      textNode('مصدر'),
+    );
+    expect(replaced(notes, 'مصدر', '')).toMatchObject([
+      { text: 'أب' },
+      { type: 'footnote', attrs: { text: ' آخر' } },
+    ]);
+  });
+
   it('changes the fields with the body, and one undo changes both back', () => {
     let state = stateOf([paragraphNode('جسر')]);
     let article = { ...blankArticle(''), headline: 'جسر وجسر', tags: ['نهر', 'جسر'] };

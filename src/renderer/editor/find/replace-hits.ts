@@ -66,6 +66,7 @@ function replaceInBody(tr: Transaction, replacements: readonly Replacement[]): v
   const start = ({ passage, match }: (typeof inBody)[number]) =>
     passage.kind === 'text' ? passage.from + match.from : passage.from;
   const done = new Set<object>();
+  const emptied: number[] = [];
   // From the end, so that what comes before keeps its positions.
   for (const one of inBody.toSorted((a, b) => start(b) - start(a))) {
     const { passage, match, words } = one;
@@ -75,8 +76,20 @@ function replaceInBody(tr: Transaction, replacements: readonly Replacement[]): v
     } else if (!done.has(passage)) {
       done.add(passage);
       const ofPassage = replacements.filter(({ hit }) => hit.passage === passage);
-      tr.setNodeAttribute(passage.from, passage.attribute, replaceIn(passage.text, ofPassage));
+      const text = replaceIn(passage.text, ofPassage);
+      tr.setNodeAttribute(passage.from, passage.attribute, text);
+      if (passage.type === 'footnote' && text.trim() === '') emptied.push(passage.from);
     }
+  }
+  deleteNodes(tr, emptied);
+}
+
+/** Takes nodes away that have nothing left to say: a page has no footnote without words, and no number for it. */
+function deleteNodes(tr: Transaction, positions: readonly number[]): void {
+  for (const position of positions) {
+    const { pos, deletedAfter } = tr.mapping.mapResult(position);
+    // One that was among words which were replaced is gone.
+    if (!deletedAfter) tr.delete(pos, pos + 1);
   }
 }
 
