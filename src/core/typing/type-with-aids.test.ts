@@ -118,6 +118,9 @@ describe('a waw that stands alone', () => {
 
 describe('the ellipsis', () => {
   it('is one sign', () => expect(typed('ثم... قال')).toBe('ثم… قال'));
+  it.each(['ثم....', 'ثم......', 'ثم.... قال'])('%s stays', (keys) =>
+    expect(typed(keys)).toBe(keys),
+  );
   it.each(['حماس.. وحديث', '../..', 'https://example.org/...'])('%s stays', (keys) =>
     expect(typed(keys)).toBe(keys),
   );

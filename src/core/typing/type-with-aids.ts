@@ -38,10 +38,20 @@ export function mayHaveAid(typed: string, recent: RecentAid | null): boolean {
   return recent !== null || TRIGGERS.test(typed);
 }
 
-/** «1,5» and «5G»: what follows shows that the mark, or the digits, belong to no Arabic. */
+/** «1,5», «5G», «....»: what follows shows that the mark, the digits, the dots were meant as typed. */
 function isTakenBack(recent: RecentAid, typed: string): boolean {
   if (/^\p{Nd}+$/u.test(recent.typed)) return isLatinLetter(typed) && /^[0-9]/u.test(recent.typed);
+  if (recent.typed === '...') return typed === '.';
   return /^[,;?]$/u.test(recent.typed) && /^[0-9]$|\p{Script=Latin}/u.test(typed);
+}
+
+/** What the next key is to know of a change that ends at the caret; Enter has left the place. */
+function recentAid(
+  { before, typed }: TypedKey,
+  { back, length, insert }: TypingEdit,
+): RecentAid | null {
+  if (typed === '\n' || back !== length) return null;
+  return { typed: (before + typed).slice(-back), shown: insert };
 }
 
 function typeDigit(key: TypedKey, recent: RecentAid | null, house: string): AidedKey {
@@ -77,13 +87,7 @@ export function typeWithAids(
   for (const rule of RULES) {
     const edit = rule(key, settings);
     if (edit === null) continue;
-    const isMark = edit.back === 1 && edit.length === 1;
-    return {
-      taken: 0,
-      literal,
-      edit,
-      recent: isMark ? { typed: literal, shown: edit.insert } : null,
-    };
+    return { taken: 0, literal, edit, recent: recentAid(key, edit) };
   }
   return null;
 }
