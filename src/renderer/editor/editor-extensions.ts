@@ -10,6 +10,7 @@ import { PlainLines } from './blocks/plain-lines';
 import { SlashMenuPlugin } from './blocks/slash-menu-plugin';
 import { AutoIsolate } from './caret/auto-isolate';
 import { CaretKeys } from './caret/caret-keys';
+import { CellDirections } from './caret/cell-directions';
 import { ContainerDirections } from './caret/container-directions';
 import { DirectionKeys } from './caret/direction-keys';
 import { FreshSelection } from './caret/fresh-selection';
@@ -45,6 +46,7 @@ export function editorExtensions(placeholder: () => string): AnyExtension[] {
     CaretKeys,
     DirectionKeys,
     ContainerDirections,
+    CellDirections,
     AutoIsolate,
     TypingAids,
     Autoformat,

@@ -7,6 +7,7 @@ import { blockCommands } from '../commands/block-commands';
 import type { EditorCommand } from '../commands/editor-command';
 import { moveCommands } from '../commands/move-commands';
 import { setBlockDirection } from '../set-block-direction';
+import { directionAt } from './direction-at';
 import { closeSlashMenu, summonSlashMenu } from './slash-state';
 import { turnInto } from './turn-into';
 
@@ -113,7 +114,8 @@ export function insertBelow(editor: Editor, position: number): void {
   const tr = state.tr;
   if (node.type !== paragraph || node.content.size > 0) {
     const below = position + node.nodeSize;
-    const empty = paragraph.create({ dir: node.attrs['dir'] === 'ltr' ? 'ltr' : 'rtl' });
+    // As the block's own last line.
+    const empty = paragraph.create({ dir: directionAt(state.doc.resolve(below - 1)) });
     tr.insert(below, node.type === listItem ? listItem.create(null, empty) : empty);
     caret = below + (node.type === listItem ? 2 : 1);
   }

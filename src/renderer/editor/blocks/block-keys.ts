@@ -30,7 +30,8 @@ function enterInPullQuote(editor: Editor): boolean {
   if (parent.type.name === 'attribution') {
     const { tr, schema } = editor.state;
     const after = $caret.after(-1);
-    tr.insert(after, schema.node('paragraph'));
+    const dir: unknown = parent.attrs['dir'];
+    tr.insert(after, schema.node('paragraph', { dir }));
     tr.setSelection(TextSelection.create(tr.doc, after + 1));
     // A line that says nobody's name is none.
     if (parent.content.size === 0) tr.delete($caret.before(), $caret.after());

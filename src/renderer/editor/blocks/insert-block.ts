@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Direction } from '#core/body/body-json';
+import { directionAt } from './direction-at';
 
 /** Where a block comes to stand: between two positions, with what is between them gone. */
 interface Place {
@@ -29,11 +31,11 @@ function placeFor($from: ResolvedPos, type: NodeType): Place | null {
 }
 
 /** Puts the caret into the paragraph after a position; one is made where none can take it. */
-function caretAfter(tr: Transaction, position: number): void {
+function caretAfter(tr: Transaction, position: number, dir: Direction): void {
   const $position = tr.doc.resolve(position);
   if ($position.nodeAfter?.isTextblock !== true) {
     const paragraph = tr.doc.type.schema.nodes['paragraph'];
-    if (paragraph !== undefined) tr.insert(position, paragraph.create());
+    if (paragraph !== undefined) tr.insert(position, paragraph.create({ dir }));
   }
   tr.setSelection(TextSelection.create(tr.doc, position + 1));
 }
@@ -52,7 +54,7 @@ export function insertBlock(editor: Editor, block: Node, caret: 'inside' | 'afte
   if (place === null) return;
   const tr = state.tr.replaceWith(place.from, place.to, block);
   if (caret === 'inside') tr.setSelection(Selection.near(tr.doc.resolve(place.from + 1)));
-  else caretAfter(tr, place.from + block.nodeSize);
+  else caretAfter(tr, place.from + block.nodeSize, directionAt($at));
   view.dispatch(tr.scrollIntoView());
   view.focus();
 }
@@ -74,7 +76,8 @@ export function paragraphBeside(editor: Editor, side: -1 | 1): void {
       : $to.depth === 0
         ? $to.pos
         : $to.after(1);
-  const tr = state.tr.insert(at, paragraph.create());
+  const dir = directionAt(side < 0 ? $from : $to);
+  const tr = state.tr.insert(at, paragraph.create({ dir }));
   tr.setSelection(TextSelection.create(tr.doc, at + 1));
   view.dispatch(tr.scrollIntoView());
   view.focus();

@@ -1,4 +1,5 @@
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { directionAt } from './direction-at';
 
 /**
  * Writes what is typed while a picture is selected on the line below it. It would take the picture's
@@ -11,7 +12,7 @@ export function typeAfterImage(state: EditorState, text: string): Transaction | 
   const { $to } = selection;
   const { nodeAfter: next } = $to;
   if (next === null || !next.isTextblock || next.content.size > 0) {
-    const line = schema.nodes['paragraph']?.create();
+    const line = schema.nodes['paragraph']?.create({ dir: directionAt($to) });
     if (line === undefined || !$to.parent.canReplaceWith($to.index(), $to.index(), line.type)) {
       return null;
     }

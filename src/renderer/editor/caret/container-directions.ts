@@ -6,7 +6,14 @@ import { ReplaceAroundStep } from '@tiptap/pm/transform';
 import { changedRanges } from './changed-ranges';
 
 /** Containers that are put around blocks that are there. */
-const WRAPPERS = new Set(['bulletList', 'orderedList', 'blockquote', 'pullQuote', 'infoBox']);
+const WRAPPERS = new Set([
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'pullQuote',
+  'infoBox',
+  'liveEntry',
+]);
 
 /** The direction of all blocks of text in a container; null when they are not of one mind. */
 function directionInside(container: Node): unknown {
@@ -26,7 +33,7 @@ function wraps(transaction: Transaction): boolean {
 }
 
 /**
- * A list or a quote that is made of blocks takes their direction, also one that a list item moves into:
+ * A list, a quote or a box that is made of blocks takes their direction, also one that a list item moves into:
  * the commands that make them know of no direction, and would leave the markers of a Latin list on the
  * right.
  */

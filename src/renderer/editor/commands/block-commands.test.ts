@@ -28,7 +28,7 @@ function open(content: JSONContent[], word?: string): Editor {
   const { doc } = editor.state;
   doc.check();
   doc.descendants((node, position) => {
-    if (node.text === word) editor?.commands.setTextSelection(position + 1);
+    if (node.isText && node.text === word) editor?.commands.setTextSelection(position + 1);
   });
   return editor;
 }

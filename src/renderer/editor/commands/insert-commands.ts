@@ -11,6 +11,7 @@ import {
   StickyNote,
   Table,
 } from 'lucide-react';
+import { directionAt } from '../blocks/direction-at';
 import { entryTimeNow } from '../blocks/entry-time';
 import { insertBlock, paragraphBeside } from '../blocks/insert-block';
 import { pickImages } from '../blocks/insert-images';
@@ -30,14 +31,14 @@ function insertTable(editor: Editor): void {
   const { schema, selection } = editor.state;
   const { tableHeader, tableCell } = schema.nodes;
   if (tableHeader === undefined || tableCell === undefined) return;
+  const dir = directionAt(selection.$to);
   const rows = Array.from({ length: TABLE_SIZE }, (_, row) => {
     const cell = row === 0 ? tableHeader : tableCell;
     const cells = Array.from({ length: TABLE_SIZE }, () =>
-      cell.create(null, schema.node('paragraph')),
+      cell.create(null, schema.node('paragraph', { dir })),
     );
     return schema.node('tableRow', null, cells);
   });
-  const dir = selection.$from.parent.attrs['dir'] === 'ltr' ? 'ltr' : 'rtl';
   insertBlock(editor, schema.node('table', { dir }, rows), 'inside');
 }
 
@@ -46,9 +47,10 @@ function insertInfoBox(editor: Editor): void {
     editor.chain().focus().toggleInfoBox().run();
     return;
   }
-  const { schema } = editor.state;
-  const title = schema.node('heading', { level: 3 });
-  insertBlock(editor, schema.node('infoBox', null, title), 'inside');
+  const { schema, selection } = editor.state;
+  const dir = directionAt(selection.$to);
+  const title = schema.node('heading', { level: 3, dir });
+  insertBlock(editor, schema.node('infoBox', { dir }, title), 'inside');
 }
 
 function insertLiveEntry(editor: Editor): void {
@@ -57,8 +59,10 @@ function insertLiveEntry(editor: Editor): void {
     editor.chain().focus().toggleLiveEntry(time).run();
     return;
   }
-  const { schema } = editor.state;
-  insertBlock(editor, schema.node('liveEntry', { time }, schema.node('paragraph')), 'inside');
+  const { schema, selection } = editor.state;
+  const dir = directionAt(selection.$to);
+  const line = schema.node('paragraph', { dir });
+  insertBlock(editor, schema.node('liveEntry', { time, dir }, line), 'inside');
 }
 
 export const insertCommands: EditorCommand[] = [
