@@ -216,6 +216,8 @@ export interface HostApi {
 
 /** Commands that the application menu sends to the window. */
 export const MENU_COMMANDS = [
+  'undo',
+  'redo',
   'new-draft',
   'import',
   'export',

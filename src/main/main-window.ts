@@ -42,6 +42,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   flushBeforeClose(window, flushing, language);
   flushBeforeReload(window, flushing);
   recoverFromCrashes(window, language);
-  showContextMenus(window, language);
+  showContextMenus(window, language, (command) => line.send({ type: 'menuCommand', command }));
   return { window, line };
 }

@@ -9,8 +9,6 @@ export type MenuRole =
   | 'hideOthers'
   | 'unhide'
   | 'quit'
-  | 'undo'
-  | 'redo'
   | 'cut'
   | 'copy'
   | 'paste'
@@ -45,6 +43,8 @@ const ar: MenuLabels = {
     help: '&مساعدة',
   },
   commands: {
+    undo: 'تراجع',
+    redo: 'إعادة',
     'new-draft': 'مسودة جديدة',
     import: 'استيراد مقال…',
     export: 'تصدير…',
@@ -81,8 +81,6 @@ const ar: MenuLabels = {
     hideOthers: 'إخفاء البرامج الأخرى',
     unhide: 'إظهار الكل',
     quit: 'إنهاء محرِّر',
-    undo: 'تراجع',
-    redo: 'إعادة',
     cut: 'قص',
     copy: 'نسخ',
     paste: 'لصق',
@@ -112,6 +110,8 @@ const en: MenuLabels = {
     help: '&Help',
   },
   commands: {
+    undo: 'Undo',
+    redo: 'Redo',
     'new-draft': 'New Draft',
     import: 'Import Article…',
     export: 'Export…',
@@ -148,8 +148,6 @@ const en: MenuLabels = {
     hideOthers: 'Hide Others',
     unhide: 'Show All',
     quit: 'Quit Muharrir',
-    undo: 'Undo',
-    redo: 'Redo',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -20,6 +20,8 @@ export interface MenuOptions {
  * it, so a command never runs twice. Only a program of its own can have Ctrl+N: browsers keep it.
  */
 export const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
   'new-draft': 'CmdOrCtrl+N',
   import: 'CmdOrCtrl+O',
   export: 'CmdOrCtrl+E',
@@ -92,8 +94,9 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
   const edit: Item = {
     label: menus.edit,
     submenu: [
-      role('undo'),
-      role('redo'),
+      // Electron's roles are the browser's undo, which knows nothing of the copy's history.
+      command('undo'),
+      command('redo'),
       line,
       role('cut'),
       role('copy'),

@@ -11,6 +11,7 @@ import { openFindBar } from '../editor/find/find-request';
 import { goToPlaceholder } from '../editor/find/go-to-placeholder';
 import { openEditor } from '../editor/open-editor';
 import { Sheet } from '../editor/sheet';
+import { stepInFocus } from '../editor/step-in-focus';
 import { ExportDialog } from '../export/export-dialog';
 import { LanguageProvider } from '../i18n/language';
 import { DropTarget } from '../import/drop-target';
@@ -99,6 +100,8 @@ export function App() {
     return created;
   };
   const actions = {
+    undo: () => stepInFocus('undo'),
+    redo: () => stepInFocus('redo'),
     'new-draft': () => unlessHeld(() => void create(null)),
     import: () =>
       unlessHeld(() => setImporting((waiting) => (waiting.length > 0 ? waiting : [null]))),

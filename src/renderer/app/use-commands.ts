@@ -6,6 +6,9 @@ import { type CommandId, SHORTCUTS } from './commands';
 
 export type CommandHandlers = Partial<Record<CommandId, () => void>>;
 
+/** Those that are about what has the focus: in a dialog they reach nothing behind it. */
+const IN_FOCUS = new Set<CommandId>(['undo', 'redo']);
+
 function hasHandler(id: string, handlers: CommandHandlers): id is CommandId {
   return Object.hasOwn(handlers, id);
 }
@@ -29,7 +32,9 @@ export function useCommands(handlers: CommandHandlers): void {
   useEffect(() => {
     // What lies behind an open dialog must not change under it.
     const run = (id: CommandId) => {
-      if (document.querySelector('[role="dialog"]') === null) latest.current[id]?.();
+      if (IN_FOCUS.has(id) || document.querySelector('[role="dialog"]') === null) {
+        latest.current[id]?.();
+      }
     };
     const onKeyDown = (event: KeyboardEvent) => {
       // A part of the window that took the key for itself: F6 goes to a message first, for one.
