@@ -11,6 +11,9 @@ const CLOSING = new Map([
 const BEFORE_QUOTE =
   /(?:^|[\s\uFFFC([{«‹\u2013\u2014]|(?:^|[\s\uFFFC([«‹])(?:[وف]?[بلك]|[وف])\u0640?)[\u200E\u200F\u2066-\u2069]*$/u;
 
+/** All that was quoted until now: a letter by itself («ب»), or a clitic before a quote («و‹نعم›»). */
+const ONE_LETTER = /[«‹](?:[وف]?[بلك]|[وف])$/u;
+
 /** After these one begins, too, unless there is one to close: «نعم،» may end with a comma. */
 const MARK_BEFORE_QUOTE = /[:،؛,;]$/u;
 
@@ -26,17 +29,21 @@ function openQuotes(text: string): string[] {
 
 /**
  * The typewriter's quote becomes « or » by what precedes it, and ‹ › within « ». Where nothing is open
- * and a digit precedes, it is the sign for inches and stays.
+ * and a digit precedes, it is the sign for inches and stays; after a letter the next key shows whether it
+ * opens («إلى"القدس"», without the space) or closes what another paragraph opened.
  */
 export const quotesRule: TypingRule = ({ before, typed }, { aidQuotes }) => {
   if (!aidQuotes || typed !== '"' || isInAddress(before)) return null;
   const innermost = openQuotes(before).at(-1);
+  const opening = innermost === '«' ? '‹' : '«';
+  const closing = CLOSING.get(innermost ?? '');
   const replace = (insert: string) => ({ back: 1, length: 1, insert });
+  const closesUnlessLetter = (mark: string) => ({ ...replace(mark), beforeLetter: opening });
+  if (closing !== undefined && ONE_LETTER.test(before)) return closesUnlessLetter(closing);
   const begins =
     BEFORE_QUOTE.test(before.slice(-8)) ||
     (innermost === undefined && MARK_BEFORE_QUOTE.test(before));
-  if (begins) return replace(innermost === '«' ? '‹' : '«');
-  const closing = CLOSING.get(innermost ?? '');
+  if (begins) return replace(opening);
   if (closing !== undefined) return replace(closing);
-  return /\p{Nd}$/u.test(before) ? null : replace('»');
+  return /\p{Nd}$/u.test(before) ? null : closesUnlessLetter('»');
 };

@@ -14,6 +14,8 @@ export interface RecentAid {
   typed: string;
   /** What stands there. */
   shown: string;
+  /** What belongs there instead when a letter follows at once. */
+  beforeLetter?: string;
 }
 
 /** What a key comes to: first the text as it was typed, then, one step of undo, the aid's change. */
@@ -45,13 +47,20 @@ function isTakenBack(recent: RecentAid, typed: string): boolean {
   return /^[,;?]$/u.test(recent.typed) && /^[0-9]$|\p{Script=Latin}/u.test(typed);
 }
 
+/** What belongs in the place of what an aid made, now that a key follows; null when it is right. */
+function correction(recent: RecentAid, typed: string): string | null {
+  if (recent.beforeLetter !== undefined && /\p{L}/u.test(typed)) return recent.beforeLetter;
+  return isTakenBack(recent, typed) ? recent.typed : null;
+}
+
 /** What the next key is to know of a change that ends at the caret; Enter has left the place. */
 function recentAid(
   { before, typed }: TypedKey,
-  { back, length, insert }: TypingEdit,
+  { back, length, insert, beforeLetter }: TypingEdit,
 ): RecentAid | null {
   if (typed === '\n' || back !== length) return null;
-  return { typed: (before + typed).slice(-back), shown: insert };
+  const recent = { typed: (before + typed).slice(-back), shown: insert };
+  return beforeLetter === undefined ? recent : { ...recent, beforeLetter };
 }
 
 function typeDigit(key: TypedKey, recent: RecentAid | null, house: string): AidedKey {
@@ -77,9 +86,10 @@ export function typeWithAids(
   settings: AidSettings,
 ): AidedKey | null {
   const literal = key.typed === '\n' ? '' : key.typed;
-  if (recent !== null && isTakenBack(recent, key.typed)) {
+  const corrected = recent && correction(recent, key.typed);
+  if (recent !== null && corrected !== null) {
     const { length } = recent.shown;
-    const edit = { back: length + literal.length, length, insert: recent.typed };
+    const edit = { back: length + literal.length, length, insert: corrected };
     return { taken: 0, literal, edit, recent: null };
   }
   const house = houseDigit(key, settings);

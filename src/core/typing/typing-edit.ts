@@ -8,6 +8,8 @@ export interface TypingEdit {
   length: number;
   /** What it puts there; may be empty. */
   insert: string;
+  /** What belongs there instead when a letter follows at once. */
+  beforeLetter?: string;
 }
 
 /** A key, or Enter, as a rule sees it. */
