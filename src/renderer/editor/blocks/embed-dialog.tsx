@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { NodeSelection } from '@tiptap/pm/state';
 import { type FormEvent, useState } from 'react';
 import { readWebAddress } from '#core/article/web-address';
 import { useStrings } from '../../i18n/language';
@@ -7,25 +6,8 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { TextInput } from '../../ui/text-input';
 import styles from './copy-card.module.css';
-import { insertBlock } from './insert-block';
 import { useEditorCard } from '../use-editor-card';
-
-/** The selected embed, or null: then one is to be made. */
-function selectedEmbed({ state: { selection } }: Editor): NodeSelection | null {
-  const isEmbed = selection instanceof NodeSelection && selection.node.type.name === 'embed';
-  return isEmbed ? selection : null;
-}
-
-function writeEmbed(editor: Editor, attrs: { url: string; title: string }): void {
-  const { state, view } = editor;
-  const embed = selectedEmbed(editor);
-  if (embed === null) {
-    insertBlock(editor, state.schema.node('embed', attrs), 'after');
-    return;
-  }
-  const tr = state.tr.setNodeMarkup(embed.from, null, attrs);
-  view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, embed.from)));
-}
+import { selectedEmbed, writeEmbed } from './write-embed';
 
 /** Asks where an embed leads, and what is to be found there. */
 export function EmbedDialog(props: { editor: Editor }) {
