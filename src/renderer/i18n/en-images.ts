@@ -20,6 +20,12 @@ export const enImages: Strings['images'] = {
   pixels,
   adding: (count) =>
     plural('en', count, { one: 'Adding the picture…', other: 'Adding # pictures…' }),
+  leftOut: (count) =>
+    plural('en', count, {
+      one: 'The picture is not in the article, which was closed before it came. Add it again.',
+      other:
+        '# pictures are not in the article, which was closed before they came. Add them again.',
+    }),
   missing: 'Not in the folder of pictures, or its file was changed',
   onWeb: 'A picture on the web; the preview and the page show it',
   drop: 'Drop the picture at its place in the article',

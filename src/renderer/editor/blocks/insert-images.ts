@@ -7,6 +7,7 @@ import { addImages } from '../../images/add-images';
 import { PICTURE_TYPES } from '../../images/picture-files';
 import { arImages } from '../../i18n/ar-images';
 import { enImages } from '../../i18n/en-images';
+import { showToast } from '../../ui/toast';
 import { editorSettings } from '../editor-settings';
 import { imagePlace } from './image-place';
 import { endWaiting, waitFor, waitingImages, type WaitingImages } from './image-waiting';
@@ -61,7 +62,12 @@ export async function insertImages(
   editor.view.dispatch(waiting.setMeta('addToHistory', false));
   const { doc, selection } = editor.state;
   const images = await addImages(files);
-  if (editor.isDestroyed) return;
+  if (editor.isDestroyed) {
+    // Another draft was opened meanwhile.
+    const { length } = images;
+    if (length > 0) showToast({ message: (strings) => strings.images.leftOut(length) });
+    return;
+  }
   const isIdle = editor.state.doc === doc && editor.state.selection.eq(selection);
   putIn(editor, images, key, isIdle);
 }
