@@ -1,6 +1,7 @@
 import type { FormatName, Reading, TextFormat } from '#core/formats/reading';
 import { isBlank } from '#core/copy/is-blank';
 import { detectFormat, readAs } from '#core/formats/index';
+import { isolateForeign } from '#core/formats/isolate-foreign';
 import { ReadError } from '#core/article/read-error';
 import { DeskError } from '#api/desk-error';
 import { decodeText, MAX_TEXT_MB } from './decode-text';
@@ -22,6 +23,10 @@ function importText(name: string, text: string, format: TextFormat | null): Read
   return reading;
 }
 
+function settled(reading: Reading): Reading {
+  return { ...reading, article: isolateForeign(reading.article, reading) };
+}
+
 /**
  * Reads text that somebody pasted or typed.
  * @param format null lets the text speak for itself
@@ -30,7 +35,7 @@ function importText(name: string, text: string, format: TextFormat | null): Read
 export function readPastedText(text: string, format: FormatName | null): Reading {
   try {
     if (format === 'docx') throw new ReadError('not-docx');
-    return importText('', text, format);
+    return settled(importText('', text, format));
   } catch (error) {
     throw refusalOf(error);
   }
@@ -53,10 +58,10 @@ export async function readFileBytes(
     if (format === 'docx' || (format === null && isWordFile(name, bytes))) {
       // What reads Word files is large: other files do not wait for it.
       const { readWord } = await import('./word/read-word');
-      return await readWord(bytes, keepImage);
+      return settled(await readWord(bytes, keepImage));
     }
     const { text, notices } = decodeText(bytes);
-    const reading = importText(name, text, format);
+    const reading = settled(importText(name, text, format));
     return { ...reading, notices: [...notices, ...reading.notices] };
   } catch (error) {
     throw refusalOf(error);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeskEvent } from '#api/contract';
 import { defaultSettings } from '#api/settings';
+import { paragraphNode } from '#core/body/body-json';
 import { writeHtml } from '#core/formats/html/write';
 import { writeJson } from '#core/formats/json/write';
 import { folderLayout } from './folder-layout';
@@ -10,6 +11,7 @@ import { openDesk } from './open-desk';
 import { memorySettings } from './testing/memory-settings';
 import { articleTitled } from './testing/open-store';
 import { temporaryFolder } from './testing/temporary-folder';
+import { docxOf, paragraph } from './word/testing/docx-of';
 
 async function opened() {
   const folder = await temporaryFolder();
@@ -143,6 +145,28 @@ describe('importing', () => {
       const file = { kind: 'file' as const, name, base64: base64(content) };
       expect((await desk.importArticle(file, null)).format).toBe(format);
     }
+  });
+
+  it('isolates what is foreign in copy from elsewhere, and nothing in copy of its own', async () => {
+    const { desk } = await opened();
+    const copy = 'رقم +961-1-234567 ثم.';
+    const page = `<article><h1>خبر</h1><p>${copy}</p></article>`;
+    const body = { type: 'doc' as const, content: [paragraphNode(copy)] };
+    const ours = { ...articleTitled('خبر'), body };
+    const isolatedIn = async (
+      name: string,
+      content: string | Uint8Array,
+    ): Promise<(string | undefined)[]> => {
+      const file = { kind: 'file' as const, name, base64: base64(content) };
+      const { article } = await desk.importArticle(file, null);
+      const runs = article.body.content.flatMap((block) => block.content ?? []);
+      return runs.filter(({ marks }) => marks !== undefined).map(({ text }) => text);
+    };
+    expect(await isolatedIn('a.txt', `خبر\n\n${copy}`)).toEqual(['+961-1-234567']);
+    expect(await isolatedIn('a.html', page)).toEqual(['+961-1-234567']);
+    expect(await isolatedIn('a.docx', docxOf(paragraph(copy)))).toEqual(['+961-1-234567']);
+    expect(await isolatedIn('a.json', writeJson(ours))).toEqual([]);
+    expect(await isolatedIn('a.html', writeHtml(ours))).toEqual([]);
   });
 
   it('says how a file was encoded', async () => {

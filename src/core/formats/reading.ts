@@ -44,9 +44,14 @@ export type FormatName = 'text' | 'html' | 'json' | 'docx';
 /** The formats that are text; a Word file is not, and the desk reads and writes its bytes. */
 export type TextFormat = Exclude<FormatName, 'docx'>;
 
-/** What a reader made of outside data. `assembleArticle(pieces, article)` gives `article` again. */
+/**
+ * What a reader made of outside data. `assembleArticle(pieces, article)` gives `article` again, but for
+ * what `isolateForeign` isolates.
+ */
 export interface Reading {
   format: FormatName;
+  /** True when this program did not write it, so that nobody chose here what is isolated in it. */
+  isForeign: boolean;
   article: Article;
   pieces: Piece[];
   notices: Notice[];

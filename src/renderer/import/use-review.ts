@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Article } from '#core/article/article';
 import { assembleArticle } from '#core/formats/assemble-article';
+import { isolateForeign } from '#core/formats/isolate-foreign';
 import type { Piece, PieceRole, Reading } from '#core/formats/reading';
 import { movePiece } from './move-piece';
 
@@ -57,9 +58,12 @@ export function useReview(reading: Reading | null): Review | null {
       article:
         moved === 0
           ? reading.article
-          : assembleArticle(
-              pieces.map(({ piece }) => piece),
-              reading.article,
+          : isolateForeign(
+              assembleArticle(
+                pieces.map(({ piece }) => piece),
+                reading.article,
+              ),
+              reading,
             ),
       move,
       reset: () => setMoves(new Map()),

@@ -199,7 +199,10 @@ function languageOf(named: string, text: string): string {
   return direction === 'rtl' ? 'ar' : 'en';
 }
 
-function otherReading(document: WordDocument, takeDate: TakeDate): Omit<Reading, 'format'> {
+function otherReading(
+  document: WordDocument,
+  takeDate: TakeDate,
+): Omit<Reading, 'format' | 'isForeign'> {
   const blocks = withTitle(document.blocks);
   const { pieces, notices } = recognise(foundBlocks(blocks, takeDate));
   const { creator } = document.properties;
@@ -228,5 +231,11 @@ export function readWordDocument(document: WordDocument, left: readonly Notice[]
   const { article, notices } = reading;
   const pieces = 'pieces' in reading ? reading.pieces : piecesOf(article);
   if (pieces.length === 0) throw new ReadError('empty');
-  return { format: 'docx', article, pieces, notices: [...left, ...notices, ...missingIn(article)] };
+  return {
+    format: 'docx',
+    isForeign: !document.own,
+    article,
+    pieces,
+    notices: [...left, ...notices, ...missingIn(article)],
+  };
 }

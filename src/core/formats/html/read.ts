@@ -31,6 +31,7 @@ export function readHtml(html: string, parseHtml: ParseHtml): Reading {
   }
   return {
     format: 'html',
+    isForeign: own === null,
     article,
     pieces: piecesOf(article),
     notices: [...notices, ...missingIn(article)],

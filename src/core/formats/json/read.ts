@@ -11,6 +11,7 @@ export function readJson(text: string): Reading {
   const { article, notices } = readArticleText(text);
   return {
     format: 'json',
+    isForeign: false,
     article,
     pieces: piecesOf(article),
     notices: [...notices, ...missingIn(article)],

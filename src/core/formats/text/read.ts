@@ -131,6 +131,7 @@ export function readText(text: string): Reading {
   const article = assembleArticle(pieces, blankArticle(''));
   return {
     format: 'text',
+    isForeign: true,
     article,
     pieces,
     notices: [...missingFrom(article, pieces), ...notices],
