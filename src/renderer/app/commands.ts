@@ -6,8 +6,9 @@ export type CommandId =
   MenuCommand | 'save' | 'next-region' | 'previous-region' | 'leave-focus-mode';
 
 /**
- * Browsers keep Ctrl+N, Ctrl+T and Ctrl+W for themselves, and Ctrl+Alt is AltGr, which types on
- * Arabic layouts: none of them is used.
+ * Browsers keep Ctrl+N, Ctrl+T and Ctrl+W for themselves: none of them is used. Nor is Ctrl+Alt, as
+ * which many programs hear AltGr; only the levels of headings have it (`block-commands.ts`), and AltGr
+ * itself, which types on Arabic layouts, is never taken for it.
  */
 export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'new-draft': { code: 'KeyN', alt: true },
