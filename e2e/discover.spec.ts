@@ -57,7 +57,7 @@ test('the toolbar is one stop of the Tab key, says its states and its shortcuts'
   await page.keyboard.type('كلمة');
   await page.keyboard.press('Control+a');
   const toolbar = page.getByRole('toolbar', { name: 'تنسيق النص' });
-  const bold = toolbar.getByRole('button', { name: 'عريض' });
+  const bold = toolbar.getByRole('group', { name: 'النص' }).getByRole('button', { name: 'عريض' });
   await expect(bold).toHaveAttribute('aria-pressed', 'false');
   await expect(bold).toHaveAttribute('aria-keyshortcuts', 'Control+B');
   await page.keyboard.press('Control+b');

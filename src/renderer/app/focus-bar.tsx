@@ -3,7 +3,7 @@ import type { DraftSession } from '../drafts/draft-session';
 import { SaveBadge } from '../drafts/save-badge';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
-import { shortcutLabel } from './commands';
+import { SHORTCUTS } from './commands';
 import styles from './focus-bar.module.css';
 
 /** All that focus mode leaves of the top bar: how the draft stands, and the way out. */
@@ -15,7 +15,7 @@ export function FocusBar(props: { session: DraftSession; onLeave: () => void }) 
       <Button
         icon={<Minimize2 size={16} aria-hidden />}
         label={strings.app.leaveFocusMode}
-        shortcut={shortcutLabel('focus-mode')}
+        shortcut={SHORTCUTS['focus-mode']}
         onPress={props.onLeave}
       />
     </header>

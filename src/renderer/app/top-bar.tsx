@@ -15,7 +15,7 @@ import { SaveBadge } from '../drafts/save-badge';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
-import { shortcutLabel } from './commands';
+import { SHORTCUTS } from './commands';
 import { MoreMenu } from './more-menu';
 import styles from './top-bar.module.css';
 import type { CommandHandlers } from './use-commands';
@@ -46,7 +46,7 @@ export function TopBar(props: {
       <Button
         icon={<LibraryIcon size={18} aria-hidden />}
         label={props.panels.library ? strings.app.hideLibrary : strings.app.showLibrary}
-        shortcut={shortcutLabel('toggle-library')}
+        shortcut={SHORTCUTS['toggle-library']}
         onPress={actions['toggle-library'] ?? (() => undefined)}
       />
       <nav className={styles['place']} aria-label={strings.app.drafts}>
@@ -62,7 +62,7 @@ export function TopBar(props: {
       <Button
         icon={<Languages size={18} aria-hidden />}
         aria-label={strings.app.languageLabel}
-        shortcut={shortcutLabel('switch-language')}
+        shortcut={SHORTCUTS['switch-language']}
         onPress={actions['switch-language'] ?? (() => undefined)}
         data-testid="language-switch"
       >
@@ -84,20 +84,20 @@ export function TopBar(props: {
           <Button
             icon={<ScanLine size={18} aria-hidden />}
             label={props.focusMode ? strings.app.leaveFocusMode : strings.app.focusMode}
-            shortcut={shortcutLabel('focus-mode')}
+            shortcut={SHORTCUTS['focus-mode']}
             pressed={props.focusMode}
             onPress={actions['focus-mode'] ?? (() => undefined)}
           />
           <Button
             icon={<InspectorIcon size={18} aria-hidden />}
             label={props.panels.inspector ? strings.app.hideInspector : strings.app.showInspector}
-            shortcut={shortcutLabel('toggle-inspector')}
+            shortcut={SHORTCUTS['toggle-inspector']}
             onPress={actions['toggle-inspector'] ?? (() => undefined)}
           />
           <Button
             look="outline"
             icon={<Eye size={18} aria-hidden />}
-            shortcut={shortcutLabel('preview')}
+            shortcut={SHORTCUTS.preview}
             pressed={props.previewOpen}
             onPress={actions.preview ?? (() => undefined)}
           >
@@ -105,7 +105,7 @@ export function TopBar(props: {
           </Button>
           <Button
             look="primary"
-            shortcut={shortcutLabel('export')}
+            shortcut={SHORTCUTS.export}
             onPress={actions.export ?? (() => undefined)}
             data-testid="export-open"
           >

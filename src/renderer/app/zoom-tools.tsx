@@ -5,7 +5,7 @@ import { editorSettings } from '../editor/editor-settings';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { useObserved } from '../ui/observable';
-import { shortcutLabel } from './commands';
+import { SHORTCUTS } from './commands';
 import styles from './status-bar.module.css';
 import type { CommandHandlers } from './use-commands';
 
@@ -21,13 +21,13 @@ export const ZoomTools = memo(function ZoomTools(props: { actions: CommandHandle
       <Button
         icon={<Minus size={14} aria-hidden />}
         label={strings.commands.app['zoom-out'].name}
-        shortcut={shortcutLabel('zoom-out')}
+        shortcut={SHORTCUTS['zoom-out']}
         onPress={actions['zoom-out'] ?? NOTHING}
       />
       <Button
         // What it shows comes first: who speaks to the window says what stands there.
         aria-label={`${zoom}% ${strings.commands.app['zoom-reset'].name}`}
-        shortcut={shortcutLabel('zoom-reset')}
+        shortcut={SHORTCUTS['zoom-reset']}
         onPress={actions['zoom-reset'] ?? NOTHING}
       >
         <span dir="ltr">{zoom}%</span>
@@ -35,7 +35,7 @@ export const ZoomTools = memo(function ZoomTools(props: { actions: CommandHandle
       <Button
         icon={<Plus size={14} aria-hidden />}
         label={strings.commands.app['zoom-in'].name}
-        shortcut={shortcutLabel('zoom-in')}
+        shortcut={SHORTCUTS['zoom-in']}
         onPress={actions['zoom-in'] ?? NOTHING}
       />
     </Group>

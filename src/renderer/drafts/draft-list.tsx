@@ -1,6 +1,6 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { type ComponentProps, useEffect, useRef } from 'react';
-import { shortcutLabel } from '../app/commands';
+import { SHORTCUTS } from '../app/commands';
 import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
@@ -34,7 +34,7 @@ export function DraftList(props: {
         <Button
           look="outline"
           icon={<Plus size={18} aria-hidden />}
-          shortcut={shortcutLabel('new-draft')}
+          shortcut={SHORTCUTS['new-draft']}
           disabledReason={disabledReason}
           onPress={props.onNew}
           data-testid="new-draft"
@@ -45,7 +45,7 @@ export function DraftList(props: {
           look="outline"
           icon={<ClipboardPaste size={18} aria-hidden />}
           label={strings.drafts.import}
-          shortcut={shortcutLabel('import')}
+          shortcut={SHORTCUTS.import}
           disabledReason={disabledReason}
           onPress={props.onImport}
           data-testid="import-open"

@@ -1,19 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Group, Separator, Toolbar as AriaToolbar } from 'react-aria-components';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
-import { describeShortcut } from '../ui/shortcut';
 import type { EditorCommand } from './commands/editor-command';
 import { editorCommands } from './commands/editor-commands';
 import styles from './toolbar.module.css';
 
 const TOOLS = editorCommands.filter(({ inToolbar }) => inToolbar === true);
 
-const GROUPS: EditorCommand[][] = [...new Set(TOOLS.map(({ group }) => group))].map((group) =>
-  TOOLS.filter((tool) => tool.group === group),
-);
+const GROUPS = [...new Set(TOOLS.map(({ group }) => group))];
 
 /**
  * What the toolbar shows of the selection: two letters for each tool, whether it holds and whether it
@@ -42,21 +39,23 @@ function Tools(props: { editor: Editor }) {
   return (
     <div className={styles['place']}>
       <AriaToolbar className={styles['toolbar'] ?? ''} aria-label={toolbar.label}>
-        {GROUPS.map((tools, index) => (
-          <Group key={tools[0]?.group} className={styles['group'] ?? ''}>
+        {GROUPS.map((group, index) => (
+          <Fragment key={group}>
             {index > 0 && (
               <Separator orientation="vertical" className={styles['separator'] ?? ''} />
             )}
-            {tools.map((tool) => (
-              <ToolButton
-                key={tool.id}
-                tool={tool}
-                label={commands.editor[tool.id].name}
-                state={state.slice(TOOLS.indexOf(tool) * 2, TOOLS.indexOf(tool) * 2 + 2)}
-                editor={editor}
-              />
-            ))}
-          </Group>
+            <Group className={styles['group'] ?? ''} aria-label={commands.groups[group]}>
+              {TOOLS.filter((tool) => tool.group === group).map((tool) => (
+                <ToolButton
+                  key={tool.id}
+                  tool={tool}
+                  label={commands.editor[tool.id].name}
+                  state={state.slice(TOOLS.indexOf(tool) * 2, TOOLS.indexOf(tool) * 2 + 2)}
+                  editor={editor}
+                />
+              ))}
+            </Group>
+          </Fragment>
         ))}
       </AriaToolbar>
     </div>
@@ -77,7 +76,7 @@ const ToolButton = memo(function ToolButton(props: {
     <Button
       icon={<Icon size={18} aria-hidden />}
       label={props.label}
-      shortcut={shortcut === undefined ? undefined : describeShortcut(shortcut)}
+      shortcut={shortcut}
       isDisabled={enabled === 'd'}
       {...(active !== '-' && { pressed: active === 'a' })}
       onPress={() => tool.run(editor)}

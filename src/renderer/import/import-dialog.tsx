@@ -111,7 +111,7 @@ export function ImportDialog(props: {
             look="primary"
             isDisabled={!ready}
             onPress={() => void create()}
-            shortcut="Ctrl Enter"
+            shortcut={{ code: 'Enter', mod: true }}
             data-testid="import-confirm"
           >
             {strings.import.confirm}

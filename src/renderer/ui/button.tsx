@@ -6,30 +6,21 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import styles from './button.module.css';
+import { ariaShortcut, describeShortcut, type Shortcut } from './shortcut';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   children?: ReactNode;
   icon?: ReactNode;
   /** Says what the button does: the accessible name of an icon button, and its tooltip. */
   label?: string;
-  /** Shown in the tooltip, as «Ctrl B». */
-  shortcut?: string | undefined;
+  /** Shown in the tooltip, as «Ctrl B», and told to whoever hears the page. */
+  shortcut?: Shortcut | undefined;
   /** `danger` is for what cannot be taken back. */
   look?: 'outline' | 'primary' | 'danger' | 'quiet' | 'link';
   pressed?: boolean;
   /** Why it cannot be pressed now: shown when the pointer rests on it. Null when it can. */
   disabledReason?: string | null;
   'data-testid'?: string;
-}
-
-/** A shortcut as ARIA writes it: «Ctrl Shift P» is `Control+Shift+P`. */
-function keyShortcuts(shortcut: string): string {
-  return shortcut
-    .replace('Ctrl', 'Control')
-    .replace('⌘', 'Meta')
-    .replace('⌥', 'Alt')
-    .replace('⇧', 'Shift')
-    .replaceAll(' ', '+');
 }
 
 /** A button; with an icon alone it has a tooltip that names it. */
@@ -49,7 +40,7 @@ export function Button(props: ButtonProps) {
       {...(label !== undefined && { 'aria-label': label })}
       {...(shortcut !== undefined && {
         // The library lets this attribute through in no other way.
-        render: (dom) => <button {...dom} aria-keyshortcuts={keyShortcuts(shortcut)} />,
+        render: (dom) => <button {...dom} aria-keyshortcuts={ariaShortcut(shortcut)} />,
       })}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
@@ -74,7 +65,7 @@ export function Button(props: ButtonProps) {
       {button}
       <Tooltip className={styles['tooltip'] ?? ''} offset={6}>
         {label ?? children}
-        {shortcut !== undefined && <kbd dir="ltr">{shortcut}</kbd>}
+        {shortcut !== undefined && <kbd dir="ltr">{describeShortcut(shortcut)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -49,3 +49,26 @@ export function describeShortcut(shortcut: Shortcut): string {
     .filter((part) => part !== '')
     .join(' ');
 }
+
+/** Keys that ARIA calls by what they type; all others have the name of their code. */
+const ARIA_KEYS: Record<string, string> = {
+  Slash: '/',
+  Equal: '=',
+  Minus: '-',
+  Comma: ',',
+  Period: '.',
+  Backslash: '\\',
+};
+
+/** The shortcut as `aria-keyshortcuts` has it: «Control+Shift+P». */
+export function ariaShortcut(shortcut: Shortcut): string {
+  const key = shortcut.code.replace(/^(?:Key|Digit)/u, '');
+  return [
+    shortcut.mod === true ? (isMac ? 'Meta' : 'Control') : '',
+    shortcut.alt === true ? 'Alt' : '',
+    shortcut.shift === true ? 'Shift' : '',
+    ARIA_KEYS[key] ?? key,
+  ]
+    .filter((part) => part !== '')
+    .join('+');
+}

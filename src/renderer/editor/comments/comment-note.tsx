@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { momentInWords } from '../../drafts/moment-words';
 import { useLanguage, useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
-import { describeShortcut } from '../../ui/shortcut';
 import { useNow } from '../../ui/use-now';
 import { commentCommands } from '../commands/comment-commands';
 import { editorDialog } from '../editor-dialog';
+import { usePutAway } from '../use-put-away';
 import type { CommentsAtCaret } from './comment-at';
 import styles from './comment-card.module.css';
 import { commentToEdit } from './comment-to-edit';
@@ -24,15 +24,9 @@ export function CommentNote(props: { editor: Editor; shown: CommentsAtCaret }) {
   const { comments: strings } = useStrings();
   const language = useLanguage();
   const now = useNow();
-  const [isAway, setAway] = useState(false);
+  const isAway = usePutAway(editor);
   const card = useRef<HTMLElement>(null);
   useCardPlace(card, editor, shown.from);
-  useEffect(() => {
-    const { dom } = editor.view;
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setAway(true);
-    dom.addEventListener('keydown', onKey);
-    return () => dom.removeEventListener('keydown', onKey);
-  }, [editor]);
   if (isAway) return null;
   return (
     <section
@@ -49,7 +43,7 @@ export function CommentNote(props: { editor: Editor; shown: CommentsAtCaret }) {
             <Button
               icon={<Pencil size={15} aria-hidden />}
               label={strings.edit}
-              shortcut={index === 0 && shortcut ? describeShortcut(shortcut) : undefined}
+              shortcut={index === 0 ? shortcut : undefined}
               preventFocusOnPress
               onPress={() => {
                 commentToEdit.set(id);

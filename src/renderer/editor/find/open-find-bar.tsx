@@ -6,7 +6,7 @@ import type { DraftSession } from '../../drafts/draft-session';
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { useObserved } from '../../ui/observable';
-import { describeShortcut } from '../../ui/shortcut';
+import type { Shortcut } from '../../ui/shortcut';
 import styles from './find-bar.module.css';
 import { FindOptions } from './find-options';
 import { FindCount, FindLine } from './find-outcome';
@@ -17,8 +17,8 @@ import { ReplaceRow } from './replace-row';
 import { isInFindBar } from './selected-words';
 import { useFieldHits } from './use-field-hits';
 
-const NEXT = describeShortcut({ code: 'F3' });
-const PREVIOUS = describeShortcut({ code: 'F3', shift: true });
+const NEXT: Shortcut = { code: 'F3' };
+const PREVIOUS: Shortcut = { code: 'F3', shift: true };
 
 /** The bar over the sheet while it is open. */
 export function OpenFindBar(props: {

@@ -2,17 +2,18 @@ import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import { useEditorState } from '@tiptap/react';
 import { Copy, ExternalLink, Pencil, Unlink } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Group } from 'react-aria-components';
 import { readableAddress } from '#core/article/readable-address';
 import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { useObserved } from '../../ui/observable';
-import { describeShortcut } from '../../ui/shortcut';
+import type { Shortcut } from '../../ui/shortcut';
 import { showToast } from '../../ui/toast';
 import { placeCard } from '../blocks/place-card';
 import { linkCommands } from '../commands/link-commands';
 import { editorDialog } from '../editor-dialog';
+import { usePutAway } from '../use-put-away';
 import { copyText } from './copy-text';
 import styles from './link-card.module.css';
 import { linkAt } from './link-at';
@@ -56,16 +57,15 @@ function linkBox(view: EditorView, from: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function shortcutOf(id: string): string | undefined {
-  const shortcut = linkCommands.find((command) => command.id === id)?.shortcut;
-  return shortcut && describeShortcut(shortcut);
+function shortcutOf(id: string): Shortcut | undefined {
+  return linkCommands.find((command) => command.id === id)?.shortcut;
 }
 
 function Card(props: { editor: Editor; link: ShownLink }) {
   const { editor } = props;
   const { from, href } = props.link;
   const { copyLinks, commands } = useStrings();
-  const [isAway, setAway] = useState(false);
+  const isAway = usePutAway(editor);
   const card = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -80,13 +80,6 @@ function Card(props: { editor: Editor; link: ShownLink }) {
     const cardIsRtl = getComputedStyle(node).direction === 'rtl';
     return placeCard(node, anchor, isRtl === cardIsRtl ? 'bottom-start' : 'bottom-end');
   }, [editor, from]);
-
-  useEffect(() => {
-    const { dom } = editor.view;
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setAway(true);
-    dom.addEventListener('keydown', onKey);
-    return () => dom.removeEventListener('keydown', onKey);
-  }, [editor]);
 
   if (isAway) return null;
   const shown = readableAddress(href).replace(/^https?:\/\/(?:www\.)?/iu, '');
