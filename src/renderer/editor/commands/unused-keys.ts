@@ -8,6 +8,11 @@ export function wasUnused(event: Event): boolean {
   return unused.has(event);
 }
 
+/** Takes such a key for a part of the editor that has a use for it after all. */
+export function noteUsed(event: Event): void {
+  unused.delete(event);
+}
+
 /**
  * ProseMirror stops every Escape, used or not; the window has a use for those that are left: it leaves
  * its focus mode by them.
