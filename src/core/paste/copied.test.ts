@@ -162,4 +162,19 @@ describe('plain text', () => {
       ].join('\n\n'),
     );
   });
+
+  it('sets an isolated run apart once, whatever look its parts have', () => {
+    const line = docOf({
+      type: 'paragraph',
+      attrs: { dir: 'rtl' },
+      content: [
+        textNode('رقم '),
+        textNode('+961 ', [ltr]),
+        textNode('1 234567', [ltr, bold]),
+        { type: 'hardBreak' },
+        textNode('-5%', [ltr]),
+      ],
+    });
+    expect(writeCopiedText(line)).toBe('رقم \u2066+961 1 234567\u2069\n\u2066-5%\u2069');
+  });
 });

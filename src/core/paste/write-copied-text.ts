@@ -1,15 +1,36 @@
-import { attributeText, type BodyDoc, type BodyNode } from '../body/body-json';
+import { attributeText, type BodyDoc, type BodyNode, type Direction } from '../body/body-json';
 import { isolatedText } from '../copy/isolated-text';
 import { bodyForOthers } from './body-for-others';
 
 const INDENT = '  ';
+
+/** The direction in which words are set apart; null for words that are not, and for what is no text. */
+function isolateDirection(node: BodyNode | undefined): Direction | null {
+  const isolate = node?.marks?.find(({ type }) => type === 'isolate');
+  if (node?.text === undefined || isolate === undefined) return null;
+  return isolate.attrs?.['dir'] === 'rtl' ? 'rtl' : 'ltr';
+}
 
 /** Writes the blocks of a copy; keeps count of its footnotes. */
 class TextWriter {
   readonly notes: string[] = [];
 
   line(nodes: readonly BodyNode[] = []): string {
-    return nodes.map((node) => this.run(node)).join('');
+    let line = '';
+    let index = 0;
+    while (index < nodes.length) {
+      const dir = isolateDirection(nodes[index]);
+      let end = index + 1;
+      // Runs that only look different are one: set apart each, they would stand in the other order.
+      while (dir !== null && isolateDirection(nodes[end]) === dir) end += 1;
+      const text = nodes
+        .slice(index, end)
+        .map((node) => this.run(node))
+        .join('');
+      line += dir === null ? text : isolatedText(text, dir);
+      index = end;
+    }
+    return line;
   }
 
   private run(node: BodyNode): string {
@@ -18,11 +39,7 @@ class TextWriter {
       this.notes.push(attributeText(node.attrs, 'text'));
       return `[${this.notes.length}]`;
     }
-    const isolate = node.marks?.find(({ type }) => type === 'isolate');
-    const text = node.text ?? '';
-    return isolate === undefined
-      ? text
-      : isolatedText(text, isolate.attrs?.['dir'] === 'rtl' ? 'rtl' : 'ltr');
+    return node.text ?? '';
   }
 
   blocks(nodes: readonly BodyNode[] = [], between = '\n\n'): string {
