@@ -1,6 +1,10 @@
 import type { CommandProps } from '@tiptap/core';
 import { NodeRange, type NodeType, type ResolvedPos } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { findWrapping, liftTarget } from '@tiptap/pm/transform';
+
+/** What such a command is told. */
+type Props = Pick<CommandProps, 'tr' | 'state' | 'dispatch'>;
 
 /** Depth of the innermost node of a type around a position; null when there is none. */
 function depthOf(position: ResolvedPos, type: NodeType): number | null {
@@ -11,7 +15,7 @@ function depthOf(position: ResolvedPos, type: NodeType): number | null {
 }
 
 /** Takes the wrapper at a depth away; a line that only it can hold becomes a paragraph. */
-function unwrap({ tr, state, dispatch }: CommandProps, depth: number): boolean {
+function unwrap({ tr, state, dispatch }: Props, depth: number): boolean {
   const { $from } = tr.selection;
   const wrapper = $from.node(depth);
   const start = $from.start(depth);
@@ -36,7 +40,7 @@ function unwrap({ tr, state, dispatch }: CommandProps, depth: number): boolean {
  * @param name node type of the block
  */
 export function toggleAround(name: string, attrs: Record<string, unknown> = {}) {
-  return (props: CommandProps): boolean => {
+  return (props: Props): boolean => {
     const { tr, state, dispatch } = props;
     const type = state.schema.nodes[name];
     if (type === undefined) return false;
@@ -49,4 +53,9 @@ export function toggleAround(name: string, attrs: Record<string, unknown> = {}) 
     if (dispatch !== undefined) tr.wrap(range, wrapping).scrollIntoView();
     return true;
   };
+}
+
+/** Whether such a command would do something: TipTap's `can()` is too slow to be asked on every key. */
+export function canToggleAround(name: string, state: EditorState): boolean {
+  return toggleAround(name)({ tr: state.tr, state, dispatch: undefined });
 }

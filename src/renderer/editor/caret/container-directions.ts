@@ -33,9 +33,9 @@ function wraps(transaction: Transaction): boolean {
 }
 
 /**
- * A list, a quote or a box that is made of blocks takes their direction, also one that a list item moves into:
- * the commands that make them know of no direction, and would leave the markers of a Latin list on the
- * right.
+ * A list, a quote or a box that is made of blocks takes their direction, also one that a list item
+ * moves into: the commands that make them know of no direction, and would leave the markers of a Latin
+ * list on the right.
  */
 export const ContainerDirections = Extension.create({
   name: 'containerDirections',

@@ -6,6 +6,7 @@ import { turnInto } from '../blocks/turn-into';
 import { editorExtensions } from '../editor-extensions';
 import { blockCommands } from './block-commands';
 import type { EditorCommandId } from './editor-command';
+import { editorCommands } from './editor-commands';
 
 let editor: Editor | null = null;
 afterEach(() => editor?.destroy());
@@ -113,6 +114,51 @@ describe('what a line is made', () => {
     blockCommands.find(({ id }) => id === 'heading-2')?.run(two);
     expect(two.state.doc.children.map(shape)).toEqual(['h<(ab)', 'h(cd)']);
   });
+});
+
+/** Whether a command is offered with the caret in a word. */
+function isOffered(id: EditorCommandId, word: string, ...content: JSONContent[]): boolean {
+  const opened = open(content, word);
+  const { doc } = opened.state;
+  const command = editorCommands.find((one) => one.id === id);
+  const offered = command?.isEnabled?.(opened) !== false;
+  expect(opened.state.doc).toBe(doc);
+  command?.run(opened);
+  // What is offered does something, and nothing else does.
+  expect(opened.state.doc.eq(doc)).toBe(!offered);
+  return offered;
+}
+
+describe('a command that would do nothing', () => {
+  it('is not offered', () => {
+    const quote = node('blockquote', h('ab'), p('cd'));
+    expect(isOffered('pull-quote', 'ab', h('ab'))).toBe(false);
+    expect(isOffered('pull-quote', 'ab', quote)).toBe(false);
+    expect(isOffered('pull-quote', 'cd', quote)).toBe(true);
+    expect(isOffered('pull-quote', 'ab', said('ab', 'cd'))).toBe(true);
+    expect(isOffered('pull-quote', 'ab', ul([p('ab')]))).toBe(false);
+    expect(isOffered('blockquote', 'ab', ul([p('ab')]))).toBe(false);
+    expect(isOffered('blockquote', 'ab', said('ab', 'cd'))).toBe(false);
+    expect(isOffered('blockquote', 'cd', quote)).toBe(true);
+  });
+
+  it('is no box within a live entry, nor the other way round', () => {
+    const entry = node('liveEntry', p('ab'));
+    expect(isOffered('info-box', 'ab', entry)).toBe(false);
+    expect(isOffered('live-entry', 'ab', entry)).toBe(true);
+    expect(isOffered('live-entry', 'ab', box(p('ab')))).toBe(false);
+    expect(isOffered('info-box', 'ab', box(p('ab')))).toBe(true);
+    expect(isOffered('live-entry', 'ab', p('ab'))).toBe(true);
+  });
+
+  it.each(['heading-2', 'bullet-list', 'ordered-list', 'pull-quote'] as const)(
+    'is not offered on a selected picture: %s',
+    (id) => {
+      const opened = open([{ type: 'image', attrs: { file: 'a.png' } }, p('ab')]);
+      opened.commands.setNodeSelection(0);
+      expect(editorCommands.find((one) => one.id === id)?.isEnabled?.(opened)).toBe(false);
+    },
+  );
 });
 
 describe('a block that is turned into something', () => {

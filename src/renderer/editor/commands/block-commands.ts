@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
+import { lift, wrapIn } from '@tiptap/pm/commands';
 import type { Attrs } from '@tiptap/pm/model';
+import { NodeSelection } from '@tiptap/pm/state';
 import {
   Heading2,
   Heading3,
@@ -12,8 +14,22 @@ import {
   TextQuote,
 } from 'lucide-react';
 import type { HeadingLevel } from '#core/body/nodes/heading';
+import { canToggleAround } from '#core/body/toggle-around';
 import { setLines } from '../blocks/set-lines';
 import type { EditorCommand } from './editor-command';
+
+/** False where a picture, a rule or the like is selected, which can be no line of words. */
+function hasLines({ state: { selection } }: Editor): boolean {
+  return !(selection instanceof NodeSelection && selection.node.isBlock && selection.node.isLeaf);
+}
+
+/** Asked on every key, which TipTap's `can()` is too slow for. */
+function canToggleQuote(editor: Editor): boolean {
+  const { state } = editor;
+  const { blockquote } = state.schema.nodes;
+  if (editor.isActive('blockquote')) return lift(state);
+  return blockquote !== undefined && wrapIn(blockquote)(state);
+}
 
 function makeLines(editor: Editor, name: 'paragraph' | 'heading', attrs?: Attrs): void {
   const type = editor.schema.nodes[name];
@@ -36,6 +52,7 @@ function heading(level: HeadingLevel, icon: LucideIcon): EditorCommand {
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('heading', { level }),
+    isEnabled: hasLines,
     run: (editor) => {
       if (editor.isActive('heading', { level })) makeLines(editor, 'paragraph');
       else makeLines(editor, 'heading', { level });
@@ -64,6 +81,7 @@ export const blockCommands: EditorCommand[] = [
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('bulletList'),
+    isEnabled: hasLines,
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
@@ -74,6 +92,7 @@ export const blockCommands: EditorCommand[] = [
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('orderedList'),
+    isEnabled: hasLines,
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
@@ -84,6 +103,7 @@ export const blockCommands: EditorCommand[] = [
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('blockquote'),
+    isEnabled: (editor) => canToggleQuote(editor),
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
@@ -93,6 +113,7 @@ export const blockCommands: EditorCommand[] = [
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('pullQuote'),
+    isEnabled: ({ state }) => canToggleAround('pullQuote', state),
     run: (editor) => editor.chain().focus().togglePullQuote().run(),
   },
 ];

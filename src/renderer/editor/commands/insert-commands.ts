@@ -11,6 +11,7 @@ import {
   StickyNote,
   Table,
 } from 'lucide-react';
+import { canToggleAround } from '#core/body/toggle-around';
 import { directionAt } from '../blocks/direction-at';
 import { entryTimeNow } from '../blocks/entry-time';
 import { insertBlock, paragraphBeside } from '../blocks/insert-block';
@@ -99,6 +100,7 @@ export const insertCommands: EditorCommand[] = [
     inToolbar: true,
     inSlashMenu: true,
     isActive: (editor) => editor.isActive('infoBox'),
+    isEnabled: (editor) => isEmptyLine(editor) || canToggleAround('infoBox', editor.state),
     run: insertInfoBox,
   },
   {
@@ -106,6 +108,10 @@ export const insertCommands: EditorCommand[] = [
     group: 'insert',
     icon: RadioTower,
     inSlashMenu: true,
+    isEnabled: (editor) =>
+      editor.isActive('liveEntry') ||
+      isEmptyLine(editor) ||
+      canToggleAround('liveEntry', editor.state),
     run: insertLiveEntry,
   },
   {
