@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { addressAtEnd } from '#core/typing/typed-address';
 import { editorSettings } from '../editor-settings';
 import { textBefore } from '../typing/aids-place';
+import { isLineEnd } from '../typing/is-line-end';
 import { oneStep } from '../typing/one-step';
 
 /** The longest address that is looked for, in UTF-16 units; longer ones are pasted. */
@@ -54,7 +55,7 @@ export function autolinkPlugin(): Plugin {
         return true;
       },
       handleKeyDown(view, event) {
-        if (event.key !== 'Enter' || event.isComposing || !isOn(view)) return false;
+        if (!isLineEnd(event) || !isOn(view)) return false;
         const { selection } = view.state;
         const address = selection.empty ? addressBefore(view.state, selection.from) : null;
         if (address !== null) makeLink(view, address);

@@ -92,6 +92,24 @@ describe('typing in the copy', () => {
     expect(shown.slice(4)).toEqual(['قال,', 'قال،', 'قال، ثم']);
   });
 
+  it('takes Enter for the end of a word, and of an address, but not a command with Enter', () => {
+    const press = (keys: string, held: KeyboardEventInit) => {
+      const editor = editorOf(paragraph('rtl'));
+      type(editor, keys);
+      const event = new KeyboardEvent('keydown', { key: 'Enter', ...held });
+      editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event));
+      return editor.getHTML();
+    };
+    for (const held of [{}, { shiftKey: true }]) {
+      expect(press('و قال', held)).toContain('وقال');
+      expect(press('https://example.org/a', held)).toContain('<a');
+    }
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
+      expect(press('و قال', held)).toContain('و قال');
+      expect(press('https://example.org/a', held)).not.toContain('<a');
+    }
+  });
+
   it('replaces what is selected first', () => {
     const editor = editorOf(paragraph('rtl', { type: 'text', text: 'قال نعم ثم' }));
     editor.commands.setTextSelection({ from: 5, to: 8 });

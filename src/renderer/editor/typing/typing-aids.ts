@@ -15,6 +15,7 @@ import {
 } from '#core/typing/type-with-aids';
 import { editorSettings } from '../editor-settings';
 import { isArabicPlace, lastWordsBefore, textBefore } from './aids-place';
+import { isLineEnd } from './is-line-end';
 import { oneStep } from './one-step';
 
 /** What an aid made just now, and where it ends. */
@@ -87,7 +88,7 @@ export const TypingAids = Extension.create({
             return true;
           },
           handleKeyDown(view, event) {
-            if (event.key !== 'Enter' || event.isComposing || view.composing) return false;
+            if (!isLineEnd(event) || view.composing) return false;
             const { selection } = view.state;
             if (!selection.empty) return false;
             const key = aidedKey(view.state, selection.from, '\n');
