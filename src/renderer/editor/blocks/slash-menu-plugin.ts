@@ -131,7 +131,10 @@ export const SlashMenuPlugin = Extension.create({
           },
           handleKeyDown(view, event) {
             const open = slashState(view.state);
-            if (open === null || event.isComposing) return false;
+            const { isComposing, ctrlKey, altKey, metaKey, shiftKey } = event;
+            if (open === null || isComposing) return false;
+            // With another key held they are keys of the copy.
+            if (ctrlKey || altKey || metaKey || shiftKey) return false;
             return keys[event.key]?.(view, open) ?? false;
           },
           handleDOMEvents: {
