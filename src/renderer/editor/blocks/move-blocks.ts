@@ -1,6 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import { StepMap } from '@tiptap/pm/transform';
+import { IS_COPY } from '../comments/single-comments';
 import { blockRange, holdsBlocks } from './block-range';
 
 /** Where moved blocks have come to stand: the first one's place among its neighbours, from 1. */
@@ -44,7 +45,8 @@ export function duplicateBlocks(state: EditorState): Transaction | null {
   if (range === null) return null;
   const { parent, startIndex, endIndex, start, end } = range;
   const copies = parent.children.slice(startIndex, endIndex);
-  return selectMoved(closeHistory(state.tr).insert(end, copies), state, end - start);
+  const tr = closeHistory(state.tr).insert(end, copies).setMeta(IS_COPY, true);
+  return selectMoved(tr, state, end - start);
 }
 
 /** Deletes the selected blocks with all that they hold. Without a block, copy is an empty paragraph. */

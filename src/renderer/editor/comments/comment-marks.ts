@@ -3,6 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { MarkViewConstructor } from '@tiptap/pm/view';
 import { RangeMarks } from '../find/range-marks';
 import styles from './comment-marks.module.css';
+import { singleComments } from './single-comments';
 
 /** The words that a comment is being written about: the form has the focus, so no selection shows. */
 export const commentedWords = new RangeMarks('commentedWords', { class: styles['chosen'] ?? '' });
@@ -16,11 +17,12 @@ const commentView: MarkViewConstructor = (mark) => {
   return { dom, contentDOM: dom };
 };
 
-/** Comments of the desk as they show in the sheet. */
+/** Comments of the desk as they show in the sheet, each of them once. */
 export const CommentMarks = Extension.create({
   name: 'commentMarks',
   addProseMirrorPlugins: () => [
     new Plugin({ props: { markViews: { comment: commentView } } }),
     commentedWords.plugin(),
+    singleComments(),
   ],
 });

@@ -24,7 +24,10 @@ function copySelection(view: EditorView, { clipboardData }: ClipboardEvent): str
 }
 
 function copy(view: EditorView, event: ClipboardEvent): boolean {
-  if (copySelection(view, event) === null) return false;
+  const copied = copySelection(view, event);
+  if (copied === null) return false;
+  // The words that were cut before have their comments no more, even if these are the same.
+  rememberCut(copied, copied);
   event.preventDefault();
   return true;
 }

@@ -8,7 +8,7 @@ import type { PasteReading } from '#core/paste/read-pasted-html';
 import { readLiteralText } from '#core/paste/read-pasted-text';
 import { showToast } from '../../ui/toast';
 import { insertPasted } from './insert-pasted';
-import { takeCut } from './last-cut';
+import { lastCutAs } from './last-cut';
 import { hasForm, LastPaste, type PasteForm, type PasteForms, pasteKey } from './paste-state';
 import { readHtml, readLiteral, readText, sliceOf } from './read-clipboard';
 import { withEdgeSpaces } from './with-edge-spaces';
@@ -63,7 +63,7 @@ class PasteReader {
 
   /** Reads HTML, or what this program copied beside it. */
   readHtml(html: string, { state }: EditorView): void {
-    const own = readCopiedSlice(takeCut(this.held.own) ?? this.held.own, this.schema);
+    const own = readCopiedSlice(lastCutAs(this.held.own) ?? this.held.own, this.schema);
     if (own !== null) {
       this.arrival = { slice: own, form: 'clean', kind: 'own', leftOut: [] };
       return;

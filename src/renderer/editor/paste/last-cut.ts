@@ -12,13 +12,9 @@ export function rememberCut(copied: string, whole: string): void {
 }
 
 /**
- * What was cut, the first time that it is pasted: a second one would be another comment with the same
- * identifier.
+ * What was cut, comments and all; pasting sees to it that none of them is there twice.
  * @returns the slice as JSON; null when something else is on the clipboard
  */
-export function takeCut(copied: string): string | null {
-  if (lastCut?.copied !== copied) return null;
-  const { whole } = lastCut;
-  lastCut = null;
-  return whole;
+export function lastCutAs(copied: string): string | null {
+  return lastCut?.copied === copied ? lastCut.whole : null;
 }
