@@ -41,7 +41,7 @@ test('the outline leads to headings, the selection is counted, the sheet grows',
   expect(await widthOf()).toBe(usual);
 });
 
-test('the line stays in the middle, other paragraphs step back, and focus mode takes all else away', async ({
+test('the line stays in the middle, other paragraphs step back, and focus mode leaves the sheet alone', async ({
   app,
 }) => {
   const { page } = app;
@@ -77,6 +77,8 @@ test('the line stays in the middle, other paragraphs step back, and focus mode t
   await page.keyboard.press('F9');
   await expect(page.getByTestId('export-open')).toBeHidden();
   await expect(page.getByTestId('draft-list')).toBeHidden();
+  await expect(page.getByRole('toolbar', { name: 'تنسيق النص' })).toBeHidden();
+  await expect(page.getByTestId('word-count')).toBeHidden();
   await expect(page.getByTestId('save-state')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('export-open')).toBeVisible();

@@ -75,10 +75,10 @@ export function App() {
     change: settings.change,
     hasDraft: session !== null,
     focusMode,
+    leaveFocusMode: () => setFocusMode(false),
   });
   const previewOpen = panels.inspector && tab === 'preview';
   const showTab = (wanted: InspectorTab) => {
-    setFocusMode(false);
     setTab(wanted);
     if (panels.inspector && tab === wanted) panels.toggle('inspector');
     else panels.show('inspector');
@@ -88,7 +88,6 @@ export function App() {
       inspectorRequest.subscribe(() => {
         const wanted = inspectorRequest.get();
         if (wanted === null) return;
-        setFocusMode(false);
         setTab(wanted.tab);
         panels.show('inspector');
       }),
@@ -128,7 +127,6 @@ export function App() {
     'focus-mode': () => setFocusMode(session !== null && !focusMode),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
     'find-draft': () => {
-      setFocusMode(false);
       panels.show('library');
       focusSearch();
     },
@@ -187,7 +185,7 @@ export function App() {
             ) : (
               <Sheet key={session.opening} session={session} />
             )}
-            {session !== null && <StatusBar session={session} actions={actions} />}
+            {session !== null && !focusMode && <StatusBar session={session} actions={actions} />}
           </main>
           {session !== null && panels.inspector && (
             <Inspector
