@@ -5,9 +5,9 @@ import { bodyForOthers } from './body-for-others';
 const INDENT = '  ';
 
 /** The direction in which words are set apart; null for words that are not, and for what is no text. */
-function isolateDirection(node: BodyNode | undefined): Direction | null {
-  const isolate = node?.marks?.find(({ type }) => type === 'isolate');
-  if (node?.text === undefined || isolate === undefined) return null;
+function isolateDirection(node: BodyNode): Direction | null {
+  const isolate = node.marks?.find(({ type }) => type === 'isolate');
+  if (node.text === undefined || isolate === undefined) return null;
   return isolate.attrs?.['dir'] === 'rtl' ? 'rtl' : 'ltr';
 }
 
@@ -16,21 +16,15 @@ class TextWriter {
   readonly notes: string[] = [];
 
   line(nodes: readonly BodyNode[] = []): string {
-    let line = '';
-    let index = 0;
-    while (index < nodes.length) {
-      const dir = isolateDirection(nodes[index]);
-      let end = index + 1;
+    const parts: { text: string; dir: Direction | null }[] = [];
+    for (const node of nodes) {
+      const [text, dir] = [this.run(node), isolateDirection(node)];
+      const last = parts.at(-1);
       // Runs that only look different are one: set apart each, they would stand in the other order.
-      while (dir !== null && isolateDirection(nodes[end]) === dir) end += 1;
-      const text = nodes
-        .slice(index, end)
-        .map((node) => this.run(node))
-        .join('');
-      line += dir === null ? text : isolatedText(text, dir);
-      index = end;
+      if (dir !== null && last?.dir === dir) last.text += text;
+      else parts.push({ text, dir });
     }
-    return line;
+    return parts.map(({ text, dir }) => (dir === null ? text : isolatedText(text, dir))).join('');
   }
 
   private run(node: BodyNode): string {
