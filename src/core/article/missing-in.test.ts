@@ -56,7 +56,10 @@ describe('what is missing in an article', () => {
             { type: 'paragraph', content: [bad('javascript:x')] },
           ],
         },
-        sources: [{ name: 'بي بي سي', url: 'bbc.com/news' }],
+        sources: [
+          { name: 'بي بي سي', url: 'bbc.com/news' },
+          { name: 'بي بي سي عربي', url: 'bbc.com/news' },
+        ],
         relatedLinks: [{ group: 'similar', title: '', url: 'رابط' }],
       }),
     ).toEqual([

@@ -17,10 +17,10 @@ function linkAddresses(node: BodyNode, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** What stands in these links and is no address, each text once. */
 function badAddresses(field: 'sources' | 'relatedLinks', links: { url: string }[]): Notice[] {
-  return links
-    .filter(({ url }) => !isBlank(url) && !readWebAddress(url).ok)
-    .map(({ url }) => ({ code: 'bad-url', field, text: url }));
+  const bad = links.filter(({ url }) => !isBlank(url) && !readWebAddress(url).ok);
+  return [...new Set(bad.map(({ url }) => url))].map((text) => ({ code: 'bad-url', field, text }));
 }
 
 /** Related links are there to be followed; a source may well be a name alone. */
