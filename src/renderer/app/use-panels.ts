@@ -28,13 +28,14 @@ export interface Panels {
 
 /**
  * Which panels stand beside the sheet. In a wide window that is the editor's setting; in a narrow one,
- * one at most, and the setting stays as it is.
+ * one at most, and the setting stays as it is. In focus mode there is none; who asks for one leaves it.
  */
 export function usePanels(options: {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
   hasDraft: boolean;
   focusMode: boolean;
+  leaveFocusMode: () => void;
 }): Panels {
   const { settings, change, hasDraft, focusMode } = options;
   const onePanel = useMedia(ONE_PANEL);
@@ -47,6 +48,7 @@ export function usePanels(options: {
   const inspector =
     !focusMode && hasDraft && (onePanel ? narrow === 'inspector' : settings.inspectorOpen);
   const set = (panel: Panel, open: boolean) => {
+    if (focusMode) options.leaveFocusMode();
     if (onePanel) setChosen(open ? panel : 'none');
     else change(panel === 'library' ? { libraryOpen: open } : { inspectorOpen: open });
   };
