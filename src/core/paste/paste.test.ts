@@ -109,6 +109,13 @@ describe('cleaning', () => {
   ])('%j is %j', (text, expected) => expect(clearInvisible(text)).toBe(expected));
 });
 
+it('takes a page for a messenger only by a class that no other page has', () => {
+  const html = '<div class="text-content">خبر <span aria-hidden="true">كامل</span> نص</div>';
+  expect(bodyText(readPastedHtml(html, parsePaste).body)).toBe('خبر كامل نص');
+  const message = html.replace('نص', '<span class="MessageMeta">10:31</span>');
+  expect(bodyText(readPastedHtml(message, parsePaste).body)).toBe('خبر');
+});
+
 describe('hostile HTML', () => {
   const bait = fc.constantFrom(
     '<script>alert(1)</script>',

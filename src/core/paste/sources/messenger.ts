@@ -6,10 +6,10 @@ const FURNITURE =
   '[data-testid="msg-meta"], [data-testid="msg-time"], [data-icon], [aria-hidden="true"]:not(img), ' +
   '.message-time, .MessageMeta, .time-inner, .reactions, .Reactions, [role="button"], button';
 
-/** WhatsApp and Telegram in the browser. */
+/** WhatsApp and Telegram in the browser, by what no other page has: in a message buttons are no words. */
 export const messenger: PasteSource = {
   isFrom: (html) =>
-    /data-pre-plain-text|selectable-text|class="[^"]*\b(?:text-content|translatable-message|MessageMeta)\b/u.test(
+    /data-pre-plain-text|selectable-text|class="[^"]*\b(?:translatable-message|MessageMeta)\b/u.test(
       html,
     ),
   prepare(root) {
