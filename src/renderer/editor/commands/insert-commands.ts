@@ -17,6 +17,7 @@ import { entryTimeNow } from '../blocks/entry-time';
 import { insertBlock, paragraphBeside } from '../blocks/insert-block';
 import { pickImages } from '../blocks/insert-images';
 import { summonSlashMenu } from '../blocks/slash-state';
+import { takesFootnote } from '../blocks/takes-footnote';
 import { editorDialog } from '../editor-dialog';
 import type { EditorCommand } from './editor-command';
 
@@ -120,6 +121,7 @@ export const insertCommands: EditorCommand[] = [
     icon: StickyNote,
     shortcut: { code: 'KeyF', alt: true, shift: true },
     inSlashMenu: true,
+    isEnabled: takesFootnote,
     run: () => editorDialog.set('footnote'),
   },
   {
