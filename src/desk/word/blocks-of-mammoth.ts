@@ -171,9 +171,10 @@ export class BlocksOfMammoth {
         this.#text(node.facts['checked'] === true ? '☑' : '☐', place, runs);
         break;
       case 'break':
-        // Pages and columns end elsewhere in an article.
         if (textFact(node, 'breakType') === 'line')
           runs.push({ kind: 'break', marks: this.#marks(place) });
+        // Pages and columns end elsewhere in an article, but words do end here.
+        else if (runs.length > 0) this.#text(' ', place, runs);
         break;
       case 'noteReference': {
         const note = `${textFact(node, 'noteType')} ${textFact(node, 'noteId')}`;

@@ -13,6 +13,7 @@ import type { StyleSheet } from './style-sheet';
 import {
   childOf,
   childrenOf,
+  lineIn,
   numberOf,
   toggleOf,
   valueOf,
@@ -157,7 +158,7 @@ class DocumentMarker {
       choice.remove();
     }
     for (const box of all(document, 'w:txbxContent')) {
-      const words = wordsIn(box).trim();
+      const words = lineIn(box).trim();
       if (words !== '') this.result.textBoxes.push(words);
     }
     this.result.changes = all(document, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo').length;
@@ -169,6 +170,9 @@ class DocumentMarker {
       unwrap(element);
     }
     for (const element of all(document, 'w:fldSimple')) unwrap(element);
+    // mammoth knows these by their plainer names only.
+    for (const sign of all(document, 'w:cr')) sign.replaceWith(document.createElement('w:br'));
+    for (const sign of all(document, 'w:ptab')) sign.replaceWith(document.createElement('w:tab'));
   }
 
   /** Runs that Word sets in a direction of their own are isolated in an article. */

@@ -1,15 +1,12 @@
 import type { BodyMark } from '#core/body/body-json';
 import { isIsoDate } from '#core/article/is-iso-date';
 import { shownLine } from '#core/body/shown-text';
-import { readPart, type XmlElement } from './word-xml';
+import { lineIn, readPart, type XmlElement } from './word-xml';
 import type { WordParts } from './word-package';
 
-/** The words of a note or a comment as one line: its paragraphs with a space between. */
+/** The words of a note or a comment as one line. */
 function wordsOf(note: XmlElement): string {
-  const paragraphs = Array.from(note.getElementsByTagName('w:p'), (paragraph) =>
-    Array.from(paragraph.getElementsByTagName('w:t'), (text) => text.textContent ?? '').join(''),
-  );
-  return shownLine(paragraphs.join(' ')).trim();
+  return shownLine(lineIn(note)).trim();
 }
 
 /**

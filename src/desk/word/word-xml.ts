@@ -108,3 +108,23 @@ export function numberOf(element: XmlElement | null | undefined, name: string): 
   const value = valueOf(element, name);
   return value !== null && /^-?\d{1,9}$/u.test(value) ? Number(value) : null;
 }
+
+/** What stands between words and is no text of its own. */
+const SIGNS = new Map([
+  ['w:br', ' '],
+  ['w:cr', ' '],
+  ['w:tab', ' '],
+  ['w:ptab', ' '],
+  ['w:noBreakHyphen', '-'],
+]);
+
+/** The words in an element as one line: breaks and tabs are spaces, paragraphs have one between them. */
+export function lineIn(element: XmlElement): string {
+  const inside = Array.from(element.children, (child) => {
+    if (child.tagName === 'w:t') return child.textContent ?? '';
+    // Elsewhere, `w:tab` is a place where a tab stops.
+    if (element.tagName === 'w:r') return SIGNS.get(child.tagName) ?? lineIn(child);
+    return child.tagName === 'w:p' ? `${lineIn(child)} ` : lineIn(child);
+  });
+  return inside.join('');
+}
