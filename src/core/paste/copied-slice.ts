@@ -1,25 +1,21 @@
-import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import { type Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { readLinkAddress } from '../article/web-address';
+import { isBodyDoc } from '../body/body-json';
+import { withoutComments } from '../body/without-comments';
 
 /** The clipboard's own type for copy of this program: no other program makes anything of it. */
 export const COPIED_TYPE = 'application/x-muharrir-copy';
-
-function withoutComments(fragment: Fragment): Fragment {
-  return Fragment.fromArray(
-    fragment.content.map((node) => {
-      const marks = node.marks.filter(({ type }) => type.name !== 'comment');
-      const bare = node.isText ? node : node.copy(withoutComments(node.content));
-      return marks.length === node.marks.length ? bare : bare.mark(marks);
-    }),
-  );
-}
 
 /**
  * A selection as text, exactly as it is, for pasting it in this program. Comments of the desk stay
  * behind: whatever page one pastes into can read what is on the clipboard.
  */
 export function writeCopiedSlice({ content, openStart, openEnd }: Slice): string {
-  return JSON.stringify(new Slice(withoutComments(content), openStart, openEnd).toJSON());
+  const nodes = content.content.map((node): unknown => node.toJSON());
+  const doc: unknown = { type: 'doc', content: nodes };
+  // Also in what a newer program wrote, whose nodes are in attributes here.
+  const bare = isBodyDoc(doc) ? withoutComments(doc).content : [];
+  return JSON.stringify({ content: bare, openStart, openEnd });
 }
 
 /** Throws when a node has not what the schema demands; nodes that are cut through are incomplete. */
