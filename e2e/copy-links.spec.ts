@@ -112,7 +112,7 @@ test('a pasted address links what is selected, or itself; the address stays as i
 
   // A click on the card leaves the caret where it is.
   await expect(card).toBeVisible();
-  await card.getByRole('button', { name: 'نسخ العنوان' }).click();
+  await card.getByRole('button', { name: 'نسخ عنوان الرابط' }).click();
   await expect(app.page.getByText('نُسخ عنوان الرابط.')).toBeVisible();
   await keyboard.press('Escape');
   await expect(card).toBeHidden();

@@ -68,6 +68,7 @@ export const arCommands = {
     'clear-formatting': { name: 'إزالة التنسيق', more: 'مسح' },
     link: { name: 'رابط', more: 'عنوان وصلة url' },
     'open-link': { name: 'فتح الرابط', more: 'وصلة' },
+    'copy-link': { name: 'نسخ عنوان الرابط', more: 'وصلة' },
     'remove-link': { name: 'إزالة الرابط', more: 'حذف وصلة' },
     image: { name: 'صورة', more: 'إدراج ملف' },
     table: { name: 'جدول', more: 'إدراج' },

@@ -2,7 +2,6 @@
 export const arCopyLinks = {
   card: 'الرابط',
   edit: 'تعديل الرابط',
-  copy: 'نسخ العنوان',
   copied: 'نُسخ عنوان الرابط.',
   text: 'النص',
   textHint: 'ما يُقرأ في المقال؛ فارغ: العنوان نفسه.',

@@ -67,6 +67,7 @@ export const enCommands: Strings['commands'] = {
     'clear-formatting': { name: 'Clear formatting', more: 'remove' },
     link: { name: 'Link', more: 'address url' },
     'open-link': { name: 'Open the link', more: 'follow' },
+    'copy-link': { name: 'Copy the link’s address', more: 'url' },
     'remove-link': { name: 'Remove the link', more: 'unlink' },
     image: { name: 'Picture', more: 'image photo insert file' },
     table: { name: 'Table', more: 'insert grid' },

@@ -4,7 +4,6 @@ import type { Strings } from './strings';
 export const enCopyLinks: Strings['copyLinks'] = {
   card: 'Link',
   edit: 'Edit the link',
-  copy: 'Copy the address',
   copied: 'The address was copied.',
   text: 'Text',
   textHint: 'What is read in the article; empty for the address itself.',

@@ -1,5 +1,6 @@
-import { ExternalLink, Link, Unlink } from 'lucide-react';
+import { Copy, ExternalLink, Link, Unlink } from 'lucide-react';
 import { editorDialog } from '../editor-dialog';
+import { copyAddress } from '../links/copy-address';
 import { linkOfSelection } from '../links/link-at';
 import { openAddress } from '../links/open-address';
 import { removeLink } from '../links/set-link';
@@ -24,6 +25,17 @@ export const linkCommands: EditorCommand[] = [
     run(editor) {
       const link = linkOfSelection(editor.state.selection);
       if (link !== null) openAddress(link.href);
+    },
+  },
+  {
+    id: 'copy-link',
+    group: 'text',
+    icon: Copy,
+    shortcut: { code: 'KeyK', alt: true },
+    isEnabled: (editor) => linkOfSelection(editor.state.selection) !== null,
+    run(editor) {
+      const link = linkOfSelection(editor.state.selection);
+      if (link !== null) copyAddress(link.href);
     },
   },
   {

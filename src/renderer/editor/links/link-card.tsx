@@ -9,12 +9,11 @@ import { useStrings } from '../../i18n/language';
 import { Button } from '../../ui/button';
 import { useObserved } from '../../ui/observable';
 import type { Shortcut } from '../../ui/shortcut';
-import { showToast } from '../../ui/toast';
 import { placeCard } from '../blocks/place-card';
 import { linkCommands } from '../commands/link-commands';
 import { editorDialog } from '../editor-dialog';
 import { usePutAway } from '../use-put-away';
-import { copyText } from './copy-text';
+import { copyAddress } from './copy-address';
 import styles from './link-card.module.css';
 import { linkAt } from './link-at';
 import { openAddress } from './open-address';
@@ -109,12 +108,10 @@ function Card(props: { editor: Editor; link: ShownLink }) {
       />
       <Button
         icon={<Copy size={16} aria-hidden />}
-        label={copyLinks.copy}
+        label={commands.editor['copy-link'].name}
+        shortcut={shortcutOf('copy-link')}
         preventFocusOnPress
-        onPress={() => {
-          copyText(href);
-          showToast({ message: (strings) => strings.copyLinks.copied });
-        }}
+        onPress={() => copyAddress(href)}
       />
       <Button
         icon={<Unlink size={16} aria-hidden />}
