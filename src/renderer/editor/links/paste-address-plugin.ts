@@ -4,7 +4,6 @@ import type { EditorView } from '@tiptap/pm/view';
 import { readableAddress } from '#core/article/readable-address';
 import { unwrapAddress } from '#core/paste/unwrap-address';
 import { wholeAddress } from '#core/typing/typed-address';
-import { editorSettings } from '../editor-settings';
 import { oneStep } from '../typing/one-step';
 import { linkAt } from './link-at';
 
@@ -59,8 +58,7 @@ export function pasteAddressPlugin(): Plugin {
         }
         // What brings its own links, as copy of this program does, is a paste like any other.
         const isBare = event.clipboardData?.getData('text/html') === '';
-        const isWanted = isBare && editorSettings.get().aidLinks && linkAt($from) === null;
-        if (!isWanted) return false;
+        if (!isBare || linkAt($from) !== null) return false;
         insertAddress(view, pasted, href);
         return true;
       },
