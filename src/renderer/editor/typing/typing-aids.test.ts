@@ -92,6 +92,35 @@ describe('typing in the copy', () => {
     expect(shown.slice(4)).toEqual(['قال,', 'قال،', 'قال، ثم']);
   });
 
+  it('has the digits of a number as one step', () => {
+    editorSettings.set({ ...defaultSettings, aidDigits: 'arabic' });
+    const editor = editorOf(paragraph('rtl'));
+    type(editor, 'عام 2023 ثم');
+    const shown = [text(editor)];
+    while (editor.commands.undo()) shown.push(text(editor));
+    expect(shown).toEqual(['عام ٢٠٢٣ ثم', 'عام ٢٠٢٣', 'عام 2023', 'عام ', '']);
+    while (editor.commands.redo()) shown.push(text(editor));
+    expect(shown.slice(5)).toEqual(['عام ', 'عام 2023', 'عام ٢٠٢٣', 'عام ٢٠٢٣ ثم']);
+  });
+
+  it('gives back what a number was typed over, and keeps the marks that it was typed with', () => {
+    editorSettings.set({ ...defaultSettings, aidDigits: 'arabic' });
+    const editor = editorOf(paragraph('rtl', { type: 'text', text: 'قال نعم ثم' }));
+    editor.commands.setTextSelection({ from: 5, to: 8 });
+    editor.commands.toggleBold();
+    type(editor, '2023');
+    expect(editor.getHTML()).toContain('قال <strong>٢٠٢٣</strong> ثم');
+    editor.commands.undo();
+    expect(editor.getHTML()).toContain('قال <strong>2023</strong> ثم');
+    editor.commands.undo();
+    expect(editor.getHTML()).toContain('قال <strong>نعم</strong> ثم');
+    editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+    type(editor, ' ');
+    editor.commands.toggleBold();
+    type(editor, '45');
+    expect(editor.getHTML()).toContain('ثم <strong>٤٥</strong>');
+  });
+
   it('takes Enter for the end of a word, and of an address, but not a command with Enter', () => {
     const press = (keys: string, held: KeyboardEventInit) => {
       const editor = editorOf(paragraph('rtl'));

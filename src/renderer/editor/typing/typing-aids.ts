@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory, undoNoScroll } from '@tiptap/pm/history';
 import {
   type EditorState,
   Plugin,
@@ -13,25 +14,37 @@ import {
   type RecentAid,
   typeWithAids,
 } from '#core/typing/type-with-aids';
+import type { DocRange } from '../caret/changed-ranges';
 import { editorSettings } from '../editor-settings';
 import { isArabicPlace, lastWordsBefore, textBefore } from './aids-place';
 import { isLineEnd } from './is-line-end';
 import { oneStep } from './one-step';
 
-/** What an aid made just now, and where it ends. */
+/** What an aid made just now. */
 interface RecentPlace {
   aid: RecentAid;
+  /** Where it ends. */
   to: number;
+  /** What its first key was typed over, in the document as it was before. */
+  over: DocRange;
 }
+
+const DIGIT = /\p{Nd}/u;
 
 const recentAid = new PluginKey<RecentPlace | null>('recentAid');
 
 /** What the change of an aid leaves for the next key. */
 const madeBy = new WeakMap<Transaction, RecentPlace>();
 
-function aidedKey(state: EditorState, from: number, typed: string): AidedKey | null {
+/** What was made right before the caret, unless something is typed over. */
+function placeBefore(state: EditorState, { from, to }: DocRange): RecentPlace | null {
   const place = recentAid.getState(state) ?? null;
-  const recent = place !== null && place.to === from ? place.aid : null;
+  return from === to && place?.to === from ? place : null;
+}
+
+function aidedKey(state: EditorState, range: DocRange, typed: string): AidedKey | null {
+  const { from } = range;
+  const recent = placeBefore(state, range)?.aid ?? null;
   if (!mayHaveAid(typed, recent)) return null;
   const $from = state.doc.resolve(from);
   if (!$from.parent.isTextblock || !isArabicPlace($from)) return null;
@@ -40,20 +53,27 @@ function aidedKey(state: EditorState, from: number, typed: string): AidedKey | n
   return typeWithAids({ before, typed }, recent, editorSettings.get());
 }
 
-/** Puts what was typed in the place of a range, and the caret after it. */
-function typeOver({ tr }: EditorState, typed: string, from: number, to: number): Transaction {
-  tr.insertText(typed, from, to);
-  return tr.setSelection(TextSelection.create(tr.doc, from + typed.length));
+/**
+ * Types a number with one more digit: what was made of it and what was typed of it are undone first.
+ * So all its digits are one step, and what the aid makes of them is one.
+ */
+function retypeNumber(view: EditorView, literal: string, at: number, over: DocRange): void {
+  const marks = view.state.doc.resolve(at).nodeBefore?.marks;
+  undoNoScroll(view.state, view.dispatch);
+  undoNoScroll(view.state, view.dispatch);
+  const { tr, schema } = view.state;
+  tr.replaceWith(over.from, over.to, schema.text(literal, marks));
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, over.from + literal.length)));
 }
 
-function applyEdit(view: EditorView, { edit, recent }: AidedKey): void {
+function applyEdit(view: EditorView, { edit, recent }: AidedKey, over: DocRange): void {
   const caret = view.state.selection.from;
   const start = caret - edit.back;
   const { insert, length } = edit;
   oneStep(view, (tr) => {
     if (insert === '') tr.delete(start, start + length);
     else tr.insertText(insert, start, start + length);
-    if (recent !== null) madeBy.set(tr, { aid: recent, to: tr.selection.from });
+    if (recent !== null) madeBy.set(tr, { aid: recent, to: tr.selection.from, over });
     return tr.scrollIntoView();
   });
 }
@@ -79,20 +99,22 @@ export const TypingAids = Extension.create({
         props: {
           handleTextInput(view, from, to, typed, asTyped) {
             if (view.composing || typed.length !== 1) return false;
-            const key = aidedKey(view.state, from, typed);
+            const key = aidedKey(view.state, { from, to }, typed);
             if (key === null) return false;
-            view.dispatch(
-              key.taken === 0 ? asTyped() : typeOver(view.state, key.literal, from - key.taken, to),
-            );
-            applyEdit(view, key);
+            const number = key.taken > 0 ? placeBefore(view.state, { from, to }) : null;
+            const over = number?.over ?? { from, to };
+            if (number !== null) retypeNumber(view, key.literal, from, over);
+            // A number is a step of its own from its first digit on.
+            else view.dispatch(DIGIT.test(typed) ? closeHistory(asTyped()) : asTyped());
+            applyEdit(view, key, over);
             return true;
           },
           handleKeyDown(view, event) {
             if (!isLineEnd(event) || view.composing) return false;
             const { selection } = view.state;
             if (!selection.empty) return false;
-            const key = aidedKey(view.state, selection.from, '\n');
-            if (key !== null) applyEdit(view, key);
+            const key = aidedKey(view.state, selection, '\n');
+            if (key !== null) applyEdit(view, key, selection);
             // Enter does what it does.
             return false;
           },
