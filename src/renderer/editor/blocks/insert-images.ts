@@ -9,6 +9,7 @@ import { arImages } from '../../i18n/ar-images';
 import { enImages } from '../../i18n/en-images';
 import { showToast } from '../../ui/toast';
 import { editorSettings } from '../editor-settings';
+import { directionAt } from './direction-at';
 import { imagePlace } from './image-place';
 import { endWaiting, waitFor, waitingImages, type WaitingImages } from './image-waiting';
 
@@ -39,7 +40,8 @@ function putIn(editor: Editor, images: readonly StoredImage[], key: object, sele
   const nodes = images.map((image) => type.create({ ...image }));
   // A picture at the very end would leave no line to write on.
   const isEnd = place.to === state.doc.content.size;
-  const line = isEnd ? state.schema.nodes['paragraph']?.create() : null;
+  const dir = directionAt(state.doc.resolve(target?.position ?? place.from));
+  const line = isEnd ? state.schema.nodes['paragraph']?.create({ dir }) : null;
   tr.replaceWith(place.from, place.to, Fragment.from(line ? [...nodes, line] : nodes));
   if (select) tr.setSelection(NodeSelection.create(tr.doc, place.from)).scrollIntoView();
   view.dispatch(tr);
