@@ -4,21 +4,27 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { editorSettings } from '../editor-settings';
 import { keepLineInMiddle } from './keep-line-in-middle';
 
-/** The class of the block that is written, while the others step back. */
+/**
+ * The class of the block that is written. The others step back while the settings say so, and those out
+ * of sight are not laid out (body-editor.module.css): what is typed needs a place to be typed into.
+ */
 const CURRENT = 'current-block';
 
 const key = new PluginKey('currentBlock');
 
-function currentBlock(state: EditorState): DecorationSet | null {
-  if (!editorSettings.get().dimOthers) return null;
+function currentBlock(state: EditorState): DecorationSet {
   const { $from, $to } = state.selection;
   const from = $from.depth === 0 ? $from.pos : $from.before(1);
   const to = $to.depth === 0 ? $to.pos : $to.after(1);
   const decorations: Decoration[] = [];
-  // Of the top level only, and only where the selection is.
+  const { dimOthers } = editorSettings.get();
+  // Of the top level only, and only where the selection is: its ends, unless all of it is told apart.
   state.doc.nodesBetween(from, to, (node, position, parent) => {
     if (parent !== state.doc) return false;
-    decorations.push(Decoration.node(position, position + node.nodeSize, { class: CURRENT }));
+    const end = position + node.nodeSize;
+    if (dimOthers || position === from || end === to) {
+      decorations.push(Decoration.node(position, end, { class: CURRENT }));
+    }
     return false;
   });
   return DecorationSet.create(state.doc, decorations);
