@@ -19,6 +19,9 @@ export interface WordContext {
   comments: ReadonlyMap<string, BodyMark>;
 }
 
+/** The most comments on the same words; more are those of no desk, and each run carries all of its own. */
+const MOST_COMMENTS = 20;
+
 /** The most columns that a cell of Word may cover. */
 const WIDEST = 63;
 
@@ -102,7 +105,7 @@ export class BlocksOfMammoth {
   }
 
   #comment(fact: MarkFact | null): void {
-    if (fact?.type === 'comment-start') this.#open.add(fact.id);
+    if (fact?.type === 'comment-start' && this.#open.size < MOST_COMMENTS) this.#open.add(fact.id);
     if (fact?.type === 'comment-end') this.#open.delete(fact.id);
   }
 

@@ -127,14 +127,19 @@ class DocumentMarker {
     for (const run of all(this.document, 'w:r')) this.#markRun(run);
     for (const paragraph of all(this.document, 'w:p')) this.#markParagraph(paragraph);
     for (const table of all(this.document, 'w:tbl')) this.#markTable(table);
-    for (const [name, type] of [
-      ['w:commentRangeStart', 'comment-start'],
-      ['w:commentRangeEnd', 'comment-end'],
-    ] as const) {
-      for (const range of all(this.document, name)) {
-        range.replaceWith(this.#mark({ type, id: range.getAttribute('w:id') ?? '' }));
-      }
+    this.#markComments();
+  }
+
+  /** A comment that never ends would lie on all that follows, and many of them on each other. */
+  #markComments(): void {
+    const ranges = (name: string) =>
+      all(this.document, name).map((range) => ({ range, id: range.getAttribute('w:id') ?? '' }));
+    const ends = ranges('w:commentRangeEnd');
+    const ended = new Set(ends.map(({ id }) => id));
+    for (const { range, id } of ranges('w:commentRangeStart')) {
+      if (ended.has(id)) range.replaceWith(this.#mark({ type: 'comment-start', id }));
     }
+    for (const { range, id } of ends) range.replaceWith(this.#mark({ type: 'comment-end', id }));
   }
 
   #count(what: string, count = 1): void {

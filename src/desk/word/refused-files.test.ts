@@ -80,3 +80,30 @@ describe('files that are refused', () => {
     expect(await refusal(docxOf(`<w:p>${deep}</w:p>`))).toBe('broken-docx word/document.xml');
   });
 });
+
+describe('comments without an end', () => {
+  const MANY = 400;
+  const comments = Array.from(
+    { length: MANY },
+    (_, id) => `<w:comment w:id="${id}">${paragraph('تعليق')}</w:comment>`,
+  ).join('');
+  const starts = Array.from(
+    { length: MANY },
+    (_, id) => `<w:p><w:commentRangeStart w:id="${id}"/>${run('كلمة')}</w:p>`,
+  ).join('');
+  const marksOf = async (body: string) => {
+    const { article } = await readWord(docxOf(body, { comments }), null);
+    return article.body.content.flatMap(({ content = [] }) =>
+      content.map(({ marks = [] }) => marks.length),
+    );
+  };
+
+  it('lie on nothing', async () => {
+    expect(Math.max(...(await marksOf(starts)))).toBe(0);
+  });
+
+  it('do not pile up when they all end last', async () => {
+    const ends = Array.from({ length: MANY }, (_, id) => `<w:commentRangeEnd w:id="${id}"/>`);
+    expect(Math.max(...(await marksOf(`${starts}<w:p>${ends.join('')}</w:p>`)))).toBe(20);
+  });
+});

@@ -93,9 +93,8 @@ function withAddress(found: Piece, url: string): Piece {
 }
 
 /** Whatever the reader of text took for the field that a style has spoken for is copy. */
-function notTwice(found: Piece, blocks: readonly FoundBlock[]): Piece {
-  const taken = blocks.some(({ role }) => role !== null && role === found.role);
-  return taken ? { ...found, role: 'body' } : found;
+function notTwice(found: Piece, spokenFor: ReadonlySet<string | null>): Piece {
+  return spokenFor.has(found.role) ? { ...found, role: 'body' } : found;
 }
 
 function footnotesIn({ content = [] }: BodyNode): number {
@@ -106,7 +105,7 @@ function footnotesIn({ content = [] }: BodyNode): number {
 function piecesOfBlock(
   block: FoundBlock,
   read: { piece: Piece; line: FoundLine }[],
-  blocks: readonly FoundBlock[],
+  spokenFor: ReadonlySet<string | null>,
 ): { pieces: Piece[]; lostFootnotes: number } {
   const { node, role } = block;
   if (role !== null) {
@@ -117,7 +116,7 @@ function piecesOfBlock(
     return { pieces: both ? inside : one, lostFootnotes: footnotesIn(node) };
   }
   const placed = read.map(({ piece: each, line }) => ({
-    piece: notTwice(withAddress(each, line.url), blocks),
+    piece: notTwice(withAddress(each, line.url), spokenFor),
     line,
   }));
   const whole = { pieces: [bodyPiece(node)], lostFootnotes: 0 };
@@ -142,13 +141,18 @@ export function recognise(blocks: readonly FoundBlock[]): { pieces: Piece[]; not
     .join('\n');
   const reading = readText(text);
   const aligned = alignPieces(reading.pieces, lines);
-  const read = reading.pieces.map((each, index) => ({ piece: each, line: aligned?.[index] }));
-  const found = blocks.map((block, index) => {
-    const inBlock = read.flatMap(({ piece: each, line }) =>
-      line?.block === index ? [{ piece: each, line }] : [],
-    );
-    return piecesOfBlock(block, inBlock, blocks);
-  });
+  const read = new Map<number, { piece: Piece; line: FoundLine }[]>();
+  for (const [index, line] of (aligned ?? []).entries()) {
+    const found = reading.pieces[index];
+    if (found === undefined) continue;
+    const inBlock = read.get(line.block) ?? [];
+    inBlock.push({ piece: found, line });
+    read.set(line.block, inBlock);
+  }
+  const spokenFor = new Set(blocks.map(({ role }) => role));
+  const found = blocks.map((block, index) =>
+    piecesOfBlock(block, read.get(index) ?? [], spokenFor),
+  );
   const count = found.reduce((sum, { lostFootnotes }) => sum + lostFootnotes, 0);
   const lost: Notice[] = count > 0 ? [{ code: 'dropped', what: 'footnote', count }] : [];
   const told = aligned === null ? [] : reading.notices.filter(({ code }) => code !== 'missing');
