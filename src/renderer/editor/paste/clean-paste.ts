@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { DOMParser as SliceParser, type Schema, Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { COPIED_TYPE, readCopiedSlice } from '#core/paste/copied-slice';
 import type { PasteReading } from '#core/paste/read-pasted-html';
@@ -25,11 +25,18 @@ interface Arrival {
 /** What a clipboard or a drag holds. */
 interface Held {
   text: string;
+  html: string;
   own: string;
 }
 
 function heldBy(data: DataTransfer | null): Held {
-  return { text: data?.getData('text/plain') ?? '', own: data?.getData(COPIED_TYPE) ?? '' };
+  const held = (type: string) => data?.getData(type) ?? '';
+  return { text: held('text/plain'), html: held('text/html'), own: held(COPIED_TYPE) };
+}
+
+/** The lines of a text as they are, where the selection is. */
+function plainSlice(text: string, state: EditorState): Slice {
+  return withEdgeSpaces(readLiteral(text, state), text, state);
 }
 
 /** Hands ProseMirror the slice that was read already, in place of one that it would parse itself. */
@@ -48,7 +55,7 @@ class ArrivalParser extends SliceParser {
 
 /** Reads what arrives, keeps it until ProseMirror asks what to do with it, and puts it in. */
 class PasteReader {
-  private held: Held = { text: '', own: '' };
+  private held: Held = heldBy(null);
   private arrival: Arrival | null = null;
   readonly parser: SliceParser;
 
@@ -63,27 +70,37 @@ class PasteReader {
 
   /** Reads HTML, or what this program copied beside it. */
   readHtml(html: string, { state }: EditorView): void {
-    const own = readCopiedSlice(lastCutAs(this.held.own) ?? this.held.own, this.schema);
-    if (own !== null) {
-      this.arrival = { slice: own, form: 'clean', kind: 'own', leftOut: [] };
-      return;
-    }
-    const { body, notices } = readHtml(html);
-    const read = sliceOf(body, this.schema);
-    // HTML without a word beside text that has some is a wrapper for something else.
-    const { text } = this.held;
-    const words = read.size > 0 ? read : sliceOf(readText(text), this.schema);
-    const slice = withEdgeSpaces(words, text, state);
-    this.arrival = { slice, form: 'clean', kind: 'html', leftOut: notices };
+    this.held.html = html;
+    this.arrival = this.readClean(state);
   }
 
   /** Reads plain text. @param literal true for «paste as text» */
-  readText(text: string, literal: boolean, view: EditorView): Slice {
-    const read = literal ? readLiteral(text, view.state) : sliceOf(readText(text), this.schema);
-    const slice = withEdgeSpaces(read, text, view.state);
+  readText(text: string, literal: boolean, { state }: EditorView): Slice {
     this.held.text = text;
-    this.arrival = { slice, form: literal ? 'plain' : 'clean', kind: 'text', leftOut: [] };
-    return slice;
+    this.arrival = literal
+      ? { slice: plainSlice(text, state), form: 'plain', kind: 'text', leftOut: [] }
+      : this.readCleanText(state);
+    return this.arrival.slice;
+  }
+
+  /** What there is with the structure that it has: copied here, as HTML, or as text. */
+  private readClean(state: EditorState): Arrival {
+    const { text, html } = this.held;
+    const own = readCopiedSlice(lastCutAs(this.held.own) ?? this.held.own, this.schema);
+    if (own !== null) return { slice: own, form: 'clean', kind: 'own', leftOut: [] };
+    if (html === '') return this.readCleanText(state);
+    const { body, notices } = readHtml(html);
+    const read = sliceOf(body, this.schema);
+    // HTML without a word beside text that has some is a wrapper for something else.
+    const words = read.size > 0 ? read : sliceOf(readText(text), this.schema);
+    const slice = withEdgeSpaces(words, text, state);
+    return { slice, form: 'clean', kind: 'html', leftOut: notices };
+  }
+
+  private readCleanText(state: EditorState): Arrival {
+    const { text } = this.held;
+    const slice = withEdgeSpaces(sliceOf(readText(text), this.schema), text, state);
+    return { slice, form: 'clean', kind: 'text', leftOut: [] };
   }
 
   /** Says once what was left out, and ends the arrival. */
@@ -106,23 +123,23 @@ class PasteReader {
   /** The two forms of what arrived, or null when they are one. */
   private choice(
     view: EditorView,
-    { form, kind }: Arrival,
+    arrival: Arrival,
     slice: Slice,
   ): { form: PasteForm; forms: PasteForms } | null {
+    const { form } = arrival;
     const { text } = this.held;
     if (text.trim() === '') return null;
     const isClean = form === 'clean';
-    const clean = isClean ? slice : sliceOf(readText(text), this.schema);
+    const clean = isClean ? { ...arrival, slice } : this.readClean(view.state);
+    const lines = clean.kind === 'text' ? readLiteralText(text).content.length : null;
     const isOther =
-      hasForm(clean) ||
-      (kind === 'text' && readLiteralText(text).content.length !== clean.content.childCount);
+      hasForm(clean.slice) || (lines !== null && lines !== clean.slice.content.childCount);
     if (!isOther) return null;
     return {
       form,
       forms: {
-        clean: () => clean,
-        plain: () =>
-          isClean ? withEdgeSpaces(readLiteral(text, view.state), text, view.state) : slice,
+        clean: () => clean.slice,
+        plain: () => (isClean ? plainSlice(text, view.state) : slice),
       },
     };
   }
