@@ -5,6 +5,7 @@ import type { Article } from '#core/article/article';
 import { unlessHeld } from '../desk/unless-held';
 import { draftActions } from '../drafts/draft-actions';
 import { DraftList } from '../drafts/draft-list';
+import type { DraftSession } from '../drafts/draft-session';
 import { focusSearch } from '../drafts/focus-search';
 import { nextZoom } from '../editor/comfort/next-zoom';
 import { openFindBar } from '../editor/find/find-request';
@@ -49,7 +50,9 @@ export function App() {
   const [importing, setImporting] = useState<(ImportSource | null)[]>([]);
   const [exporting, setExporting] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const [focusMode, setFocusMode] = useState(false);
+  const [isFocused, setFocusMode] = useState(false);
+  // A draft that was deleted leaves the list to be seen.
+  const focusMode = isFocused && session !== null;
   const [creations, setCreations] = useState(0);
   const { language } = current;
 
@@ -98,22 +101,25 @@ export function App() {
     if (created) setCreations((count) => count + 1);
     return created;
   };
+  const ofDraft = (run: (open: DraftSession) => void) => () => {
+    if (session !== null) run(session);
+  };
   const actions = {
     undo: () => stepInFocus('undo'),
     redo: () => stepInFocus('redo'),
     'new-draft': () => unlessHeld(() => void create(null)),
     import: () =>
       unlessHeld(() => setImporting((waiting) => (waiting.length > 0 ? waiting : [null]))),
-    export: () => setExporting(session !== null),
-    preview: () => showTab('preview'),
-    outline: () => session !== null && showTab('outline'),
-    comments: () => session !== null && showTab('comments'),
-    find: () => session !== null && openFindBar('find'),
-    replace: () => session !== null && openFindBar('replace'),
-    'find-placeholder': () => {
+    export: ofDraft(() => setExporting(true)),
+    preview: ofDraft(() => showTab('preview')),
+    outline: ofDraft(() => showTab('outline')),
+    comments: ofDraft(() => showTab('comments')),
+    find: ofDraft(() => openFindBar('find')),
+    replace: ofDraft(() => openFindBar('replace')),
+    'find-placeholder': ofDraft((open) => {
       const editor = openEditor.get();
-      if (session !== null && editor !== null) goToPlaceholder(editor, session);
-    },
+      if (editor !== null) goToPlaceholder(editor, open);
+    }),
     'command-palette': () => overlay.set('command-palette'),
     shortcuts: () => overlay.set('shortcuts'),
     settings: () => setSettingsOpen(true),
@@ -123,20 +129,20 @@ export function App() {
     'zoom-out': () => settings.change({ zoom: nextZoom(current.zoom, -1) }),
     'zoom-reset': () => settings.change({ zoom: 100 }),
     'toggle-library': () => panels.toggle('library'),
-    'toggle-inspector': () => panels.toggle('inspector'),
-    'focus-mode': () => setFocusMode(session !== null && !focusMode),
+    'toggle-inspector': ofDraft(() => panels.toggle('inspector')),
+    'focus-mode': ofDraft(() => setFocusMode(!focusMode)),
     'switch-language': () => settings.change({ language: language === 'ar' ? 'en' : 'ar' }),
     'find-draft': () => {
       panels.show('library');
       focusSearch();
     },
-    'duplicate-draft': () => session !== null && draftActions(library).duplicate(session.id),
-    history: () => session !== null && overlay.set('history'),
+    'duplicate-draft': ofDraft(({ id }) => draftActions(library).duplicate(id)),
+    history: ofDraft(() => overlay.set('history')),
     trash: () => overlay.set('trash'),
     'bulk-import': () => unlessHeld(() => overlay.set('bulk-import')),
     'bulk-export': () => overlay.set('bulk-export'),
     backup: () => overlay.set('backup'),
-    save: () => void session?.flush(),
+    save: ofDraft((open) => void open.flush()),
     'next-region': () => focusNextRegion(1),
     'previous-region': () => focusNextRegion(-1),
     ...(focusMode && { 'leave-focus-mode': () => setFocusMode(false) }),

@@ -38,6 +38,22 @@ export const SHORTCUTS: Partial<Record<CommandId, Shortcut>> = {
   'zoom-reset': { code: 'Digit0', alt: true },
 };
 
+/** Those that are about the open draft: without one they do nothing, and no list offers them. */
+export const NEED_DRAFT: ReadonlySet<CommandId> = new Set<CommandId>([
+  'export',
+  'preview',
+  'outline',
+  'comments',
+  'find',
+  'replace',
+  'find-placeholder',
+  'toggle-inspector',
+  'focus-mode',
+  'duplicate-draft',
+  'history',
+  'save',
+]);
+
 /** The shortcut as tooltips show it: «Ctrl Shift P»; nothing for a command without one. */
 export function shortcutLabel(id: CommandId): string | undefined {
   const shortcut = SHORTCUTS[id];

@@ -3,7 +3,7 @@ import { useFolderHeld } from '../desk/folder-held';
 import { useStrings } from '../i18n/language';
 import { ActionMenu, type MenuAction } from '../ui/action-menu';
 import { Button } from '../ui/button';
-import { type CommandId, shortcutLabel } from './commands';
+import { type CommandId, NEED_DRAFT, shortcutLabel } from './commands';
 import type { CommandHandlers } from './use-commands';
 
 /** Commands in the order of the menu; null draws a rule. */
@@ -18,9 +18,6 @@ const ORDER = [
   null,
   'trash',
 ] as const;
-
-/** Those that are about the open draft. */
-const NEED_DRAFT = new Set<CommandId>(['history', 'duplicate-draft']);
 
 /** Those that change the drafts folder. */
 const CHANGE_FOLDER = new Set<CommandId>(['duplicate-draft', 'bulk-import']);

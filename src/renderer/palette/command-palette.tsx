@@ -33,7 +33,10 @@ export function CommandPalette(props: OverlayProps) {
   return (
     <Dialog title={strings.palette.title} isOpen={isOpen} onClose={onClose}>
       <Commands
-        list={() => listedCommands(session?.readOnly === true ? null : openEditor.get(), actions)}
+        list={() => {
+          const editor = session?.readOnly === true ? null : openEditor.get();
+          return listedCommands({ editor, hasDraft: session !== null }, actions);
+        }}
         onRun={run}
       />
     </Dialog>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
-import { type CommandId, SHORTCUTS } from '../app/commands';
+import { type CommandId, NEED_DRAFT, SHORTCUTS } from '../app/commands';
 import type { CommandHandlers } from '../app/use-commands';
 import type { CommandGroup } from '../editor/commands/editor-command';
 import { editorCommands } from '../editor/commands/editor-commands';
@@ -46,9 +46,13 @@ function appCommand(id: CommandId & keyof typeof arCommands.app, run: () => void
 
 /**
  * All that can be done now: commands of the editor that fit the selection, then those of the window.
- * @param editor null when no draft is open, or when it is only to be read
+ * @param open what is open: no editor for a draft that is only to be read
  */
-export function listedCommands(editor: Editor | null, actions: CommandHandlers): ListedCommand[] {
+export function listedCommands(
+  open: { editor: Editor | null; hasDraft: boolean },
+  actions: CommandHandlers,
+): ListedCommand[] {
+  const { editor, hasDraft } = open;
   const ofEditor = editorCommands
     .filter((command) => editor !== null && command.isEnabled?.(editor) !== false)
     .map((command): ListedCommand => {
@@ -63,7 +67,9 @@ export function listedCommands(editor: Editor | null, actions: CommandHandlers):
       };
     });
   const ofWindow = Object.entries(actions).flatMap(([id, run]) =>
-    isAppCommand(id) && !LEFT_OUT.has(id) ? [appCommand(id, run)] : [],
+    isAppCommand(id) && !LEFT_OUT.has(id) && (hasDraft || !NEED_DRAFT.has(id))
+      ? [appCommand(id, run)]
+      : [],
   );
   return [...ofEditor, ...ofWindow];
 }

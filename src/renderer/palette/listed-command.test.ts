@@ -1,0 +1,19 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { type CommandId, NEED_DRAFT } from '../app/commands';
+import type { CommandHandlers } from '../app/use-commands';
+import { listedCommands } from './listed-command';
+
+const run = vi.fn<() => void>();
+const ids: CommandId[] = [...NEED_DRAFT, 'new-draft', 'find-draft', 'settings', 'trash'];
+const actions: CommandHandlers = Object.fromEntries(ids.map((id) => [id, run]));
+
+const listed = (hasDraft: boolean) =>
+  listedCommands({ editor: null, hasDraft }, actions).map(({ id }) => id);
+
+describe('the list of commands', () => {
+  it('has what needs a draft only while one is open', () => {
+    expect(listed(false)).toEqual(['new-draft', 'find-draft', 'settings', 'trash']);
+    expect(listed(true)).toEqual(ids);
+  });
+});
