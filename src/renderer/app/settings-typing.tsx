@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Settings } from '#api/settings';
+import { keysOf } from '../editor/commands/keys-of';
 import { useStrings } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
 import { Switch } from '../ui/switch';
@@ -40,7 +41,7 @@ export function SettingsTyping(props: {
   const words = useStrings().typing;
   return (
     <div className={styles['typing']}>
-      <p className={styles['hint']}>{words.hint}</p>
+      <p className={styles['hint']}>{words.hint(keysOf('undo'))}</p>
       <ul className={styles['aids']}>
         {AIDS.map((aid) => (
           <AidSwitch

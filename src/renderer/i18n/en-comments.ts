@@ -9,6 +9,7 @@ export const enComments: Strings['comments'] = {
   save: 'Save',
   placeholder: 'A note for the desk; it does not go out',
   list: 'Comments in the order of the copy',
-  none: 'No comments yet. Select words of the body and press Alt M.',
-  staysHere: 'Comments stay in the draft. No export and no copy carries them.',
+  none: (keys) => `No comments yet. Select words of the body and press ${keys}.`,
+  staysHere:
+    'Comments stay in the draft. No export and no copy carries them, save for the one that you store yourself when the draft cannot be saved.',
 };

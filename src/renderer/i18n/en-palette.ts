@@ -19,5 +19,10 @@ export const enPalette: Strings['palette'] = {
     directionLtr: 'Paragraph from the left (the left-hand keys)',
     pastePlain: 'Paste text without formatting',
     blockMenu: 'Menu of what can be inserted',
+    elsewhere: 'Find, rows and library',
+    findNext: 'Next place found in the article',
+    findPrevious: 'Previous place found in the article',
+    moveRow: 'Move a source or a link, at its handle',
+    removeDraft: 'Delete the draft that has the focus in the library',
   },
 };

@@ -3,7 +3,8 @@ import type { Strings } from './strings';
 /** English words of the typing aids and their settings. */
 export const enTyping: Strings['typing'] = {
   tabs: { label: 'Sections of the settings', general: 'General', typing: 'Typing' },
-  hint: 'The aids work while you type. What is pasted keeps its letters, but addresses in it become links, and Latin text and numbers are isolated where they need it. Each correction is one step of undo: Ctrl Z gives back exactly what you typed.',
+  hint: (undo) =>
+    `The aids work while you type. What is pasted keeps its letters, but addresses in it become links, and Latin text and numbers are isolated where they need it. Each correction is one step of undo: ${undo} gives back exactly what you typed.`,
   aids: {
     aidPunctuation: 'Arabic comma, semicolon and question mark',
     aidQuotes: 'Quotation marks',

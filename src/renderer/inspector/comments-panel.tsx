@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { momentInWords } from '../drafts/moment-words';
 import type { DraftSession } from '../drafts/draft-session';
+import { keysOf } from '../editor/commands/keys-of';
 import { goToComment } from '../editor/comments/go-to-comment';
 import { openEditor } from '../editor/open-editor';
 import { useLanguage, useStrings } from '../i18n/language';
@@ -19,7 +20,8 @@ export function CommentsPanel(props: { session: DraftSession; comments: QuotedCo
     const editor = openEditor.get();
     if (editor !== null) act(editor);
   };
-  if (comments.length === 0) return <p className={styles['empty']}>{strings.none}</p>;
+  if (comments.length === 0)
+    return <p className={styles['empty']}>{strings.none(keysOf('add-comment'))}</p>;
   return (
     <>
       <ol className={styles['list']} aria-label={strings.list}>

@@ -4,7 +4,7 @@ import { SHORTCUTS } from '../app/commands';
 import { editorCommands } from '../editor/commands/editor-commands';
 import { useStrings } from '../i18n/language';
 import { Dialog } from '../ui/dialog';
-import { describeShortcut, type Shortcut } from '../ui/shortcut';
+import { describeShortcut, isMac, type Shortcut } from '../ui/shortcut';
 import { TextInput } from '../ui/text-input';
 import { matchCommands } from './match-commands';
 import styles from './shortcuts-sheet.module.css';
@@ -15,16 +15,28 @@ interface Line {
   keys: string;
 }
 
+const SHIFT_ENTER = describeShortcut({ code: 'Enter', shift: true });
+/** Ctrl itself, also on a Mac: the chord goes by it. */
+const CTRL_SHIFT = isMac ? '⌃ ⇧' : 'Ctrl Shift';
+
 /** Keys of the editor and the browser that are no commands, and their names. */
 const TYPING_KEYS = [
-  ['wordJump', 'Ctrl ← →'],
-  ['lineEnds', 'Home End'],
-  ['lineBreak', 'Shift Enter'],
-  ['nest', 'Tab, Shift Tab'],
-  ['directionRtl', 'Ctrl Shift'],
-  ['directionLtr', 'Ctrl Shift'],
-  ['pastePlain', 'Ctrl Shift V'],
+  ['wordJump', isMac ? '⌥ ← →' : 'Ctrl ← →'],
+  ['lineEnds', isMac ? '⌘ ← →' : 'Home End'],
+  ['lineBreak', SHIFT_ENTER],
+  ['nest', `Tab, ${describeShortcut({ code: 'Tab', shift: true })}`],
+  ['directionRtl', CTRL_SHIFT],
+  ['directionLtr', CTRL_SHIFT],
+  ['pastePlain', describeShortcut({ code: 'KeyV', mod: true, shift: true })],
   ['blockMenu', '/'],
+] as const;
+
+/** Keys of the find bar, the rows of sources and links, and the library. */
+const OTHER_KEYS = [
+  ['findNext', 'F3, Enter'],
+  ['findPrevious', `${describeShortcut({ code: 'F3', shift: true })}, ${SHIFT_ENTER}`],
+  ['moveRow', '↑ ↓'],
+  ['removeDraft', describeShortcut({ code: 'Delete' })],
 ] as const;
 
 function hasKeys<T extends { shortcut?: Shortcut }>(entry: T): entry is T & { shortcut: Shortcut } {
@@ -60,6 +72,10 @@ export function ShortcutsSheet(props: OverlayProps) {
           keys: describeShortcut(shortcut),
         })),
     })),
+    {
+      title: palette.keys.elsewhere,
+      lines: OTHER_KEYS.map(([id, keys]) => ({ id, name: palette.keys[id], keys })),
+    },
   ];
   return (
     <Dialog title={palette.shortcuts} isOpen={props.isOpen} onClose={props.onClose} size="large">

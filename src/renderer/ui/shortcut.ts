@@ -7,7 +7,8 @@ export interface Shortcut {
   alt?: boolean;
 }
 
-const isMac = navigator.platform.startsWith('Mac');
+/** True on a Mac, whose keys have other names. */
+export const isMac = navigator.platform.startsWith('Mac');
 
 /** True when the event is this shortcut. AltGr, which types on Arabic layouts, is none. */
 export function matchesShortcut(event: KeyboardEvent, shortcut: Shortcut): boolean {
