@@ -57,6 +57,8 @@ export const ar = {
     'bulk-export': 'تصدير مسودات كثيرة…',
     backup: 'النسخ الاحتياطي…',
     trash: 'سلة المهملات',
+    'command-palette': 'كل الأوامر…',
+    shortcuts: 'اختصارات لوحة المفاتيح',
   },
   save: {
     saved: 'محفوظ',
@@ -67,7 +69,7 @@ export const ar = {
     saveAsNew: 'احفظ نسختي مسودةً جديدة',
     openDisk: 'افتح النسخة الأحدث',
     retry: 'أعد المحاولة',
-    saveCopy: 'احفظ نسخة من المقال',
+    saveCopy: 'احفظ نسخة من المقال وتعليقاته',
   },
   drafts: {
     new: 'مسودة جديدة',

@@ -58,6 +58,8 @@ export const en: Strings = {
     'bulk-export': 'Export many drafts…',
     backup: 'Backup…',
     trash: 'Trash',
+    'command-palette': 'All commands…',
+    shortcuts: 'Keyboard shortcuts',
   },
   save: {
     saved: 'Saved',
@@ -68,7 +70,7 @@ export const en: Strings = {
     saveAsNew: 'Save mine as a new draft',
     openDisk: 'Open the newer version',
     retry: 'Try again',
-    saveCopy: 'Save a copy of the article',
+    saveCopy: 'Save a copy of the article and its comments',
   },
   drafts: {
     new: 'New draft',
