@@ -10,8 +10,15 @@ import { blockAtPointer, type PointedBlock } from './block-at-pointer';
 import styles from './block-handle.module.css';
 import { dragBlock } from './drag-block';
 
-/** The block under the pointer, until something is typed or the sheet is scrolled. */
-function usePointedBlock(editor: Editor, isHeld: boolean): PointedBlock | null {
+/**
+ * The block under the pointer, until something is typed or the sheet is scrolled.
+ * @param isHeld while it stays the same, whatever happens
+ * @returns the block, and what forgets it
+ */
+function usePointedBlock(
+  editor: Editor,
+  isHeld: boolean,
+): [block: PointedBlock | null, forget: () => void] {
   const [block, setBlock] = useState<PointedBlock | null>(null);
   useEffect(() => {
     const sheet = editor.view.dom.closest<HTMLElement>('[data-region="sheet"]');
@@ -47,19 +54,34 @@ function usePointedBlock(editor: Editor, isHeld: boolean): PointedBlock | null {
       editor.off('update', hide);
     };
   }, [editor, isHeld]);
-  return block;
+  return [block, useCallback(() => setBlock(null), [])];
 }
 
 /** The handle beside the block under the pointer: drag it, or open its menu. */
 export function BlockHandle(props: { editor: Editor }) {
   const { editor } = props;
   const [isOpen, setOpen] = useState(false);
-  const block = usePointedBlock(editor, isOpen);
+  const [isDragged, setDragged] = useState(false);
+  // Only to the handle does the browser say that a drag has ended: it stays while the sheet scrolls.
+  const [block, forget] = usePointedBlock(editor, isOpen || isDragged);
+  const drag = useCallback(
+    (isGoingOn: boolean) => {
+      setDragged(isGoingOn);
+      if (!isGoingOn) forget();
+    },
+    [forget],
+  );
   return (
     <>
       <Announcement />
       {block !== null && (
-        <Handle editor={editor} block={block} isOpen={isOpen} onOpenChange={setOpen} />
+        <Handle
+          editor={editor}
+          block={block}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          onDragChange={drag}
+        />
       )}
     </>
   );
@@ -70,8 +92,9 @@ function Handle(props: {
   block: PointedBlock;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
+  onDragChange: (isGoingOn: boolean) => void;
 }) {
-  const { editor, block, isOpen, onOpenChange } = props;
+  const { editor, block, isOpen, onOpenChange, onDragChange } = props;
   const { position } = block;
   const strings = useStrings();
   const handle = useRef<HTMLDivElement>(null);
@@ -80,10 +103,13 @@ function Handle(props: {
     if (grip === null) return undefined;
     grip.draggable = true;
     const start = ({ dataTransfer }: DragEvent) => {
-      if (dataTransfer !== null) dragBlock(editor.view, position, dataTransfer);
+      if (dataTransfer === null) return;
+      dragBlock(editor.view, position, dataTransfer);
+      onDragChange(true);
     };
     const end = () => {
       editor.view.dragging = null;
+      onDragChange(false);
     };
     grip.addEventListener('dragstart', start);
     grip.addEventListener('dragend', end);
@@ -91,7 +117,7 @@ function Handle(props: {
       grip.removeEventListener('dragstart', start);
       grip.removeEventListener('dragend', end);
     };
-  }, [editor, position]);
+  }, [editor, position, onDragChange]);
   // The menu would give the focus back to its button; the copy is where one goes on.
   const toCopy = useCallback(() => {
     setTimeout(() => !editor.isDestroyed && editor.view.focus(), 0);
