@@ -57,4 +57,31 @@ test('a key in the copy renders nothing: what is drawn does not grow with what i
   const after = await page.evaluate(() => window.commits);
   expect(after).toBeGreaterThan(0);
   expect(after - before).toBeLessThan(20);
+
+  // Blocks out of sight are not laid out; keys of the caret find their way in them all the same.
+  await page.keyboard.press('Control+a');
+  await copyOf(app).evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    const words = 'قال المتحدث إن الخطة تشمل مختلف المحافظات. '.repeat(20);
+    const html = Array.from({ length: 60 }, (_, at) => `<p>${at + 1}. ${words}</p>`).join('');
+    clipboardData.setData('text/html', html);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', options));
+  });
+  const paragraphs = copyOf(app).locator('p');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('النهاية');
+  await expect(paragraphs.last()).toHaveText(/المحافظات\. ?النهاية$/u);
+  // From a line that is scrolled away into the paragraph before it.
+  const middle = paragraphs.nth(40);
+  await middle.evaluate((paragraph) => getSelection()?.collapse(paragraph.firstChild, 0));
+  await page.keyboard.type('من هنا ');
+  await page.mouse.wheel(0, -50_000);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await page.keyboard.type('إلى هنا');
+  await expect(middle).toHaveText(/^من هنا 41\./u);
+  await expect(paragraphs.nth(39)).toHaveText(/^40\..*المحافظات\. ?إلى هنا$/u);
 });
