@@ -25,8 +25,9 @@ export default defineConfig({
           main: at('src/main/main.ts'),
           loopback: at('src/loopback/start.ts'),
           cli: at('src/cli/cli.ts'),
-          // Started as a thread; src/desk/library-worker-client.ts looks for it by this name.
+          // Started as threads; src/desk/built-worker.ts looks for them by these names.
           'library-worker': at('src/desk/library-worker.ts'),
+          'word-worker': at('src/desk/word/word-worker.ts'),
         },
         output: { format: 'es' },
       },

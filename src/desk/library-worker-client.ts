@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DeskError } from '#api/desk-error';
+import { builtWorker } from './built-worker';
 import type { FolderLayout } from './folder-layout';
 import { type LibraryIndex, libraryInThread } from './library-index';
 import {
@@ -14,16 +13,6 @@ import {
 
 /** How often the thread is started again before the library moves into this one. */
 const RESTARTS = 1;
-
-/**
- * Where the build has put the worker: beside its entries. This module is in an entry itself, or in a
- * chunk that several share.
- */
-function builtWorker(): string | null {
-  const here = ['./library-worker.js', '../library-worker.js'];
-  const paths = here.map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return paths.find((path) => existsSync(path)) ?? null;
-}
 
 interface Pending {
   call: LibraryCall;
@@ -126,7 +115,7 @@ function refusalIn(reply: LibraryReply): DeskError {
 export function libraryInWorker(
   layout: FolderLayout,
   onChange: () => void,
-  path: string | null = builtWorker(),
+  path: string | null = builtWorker('library-worker.js'),
 ): LibraryIndex {
   const library = new WorkerLibrary(layout, onChange, path);
   return {
