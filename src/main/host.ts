@@ -114,7 +114,8 @@ export async function startHost(options: HostOptions): Promise<void> {
   let main: MainWindow | null = null;
 
   const look = (): void => {
-    nativeTheme.themeSource = settings.read().theme;
+    const { theme, typewriter, dimOthers } = settings.read();
+    nativeTheme.themeSource = theme;
     app.setAboutPanelOptions({
       applicationName: hostWords[language()].appName,
       applicationVersion: programVersion,
@@ -123,6 +124,7 @@ export async function startHost(options: HostOptions): Promise<void> {
       language: language(),
       platform: process.platform,
       forDevelopers: !app.isPackaged,
+      switches: { typewriter, 'dim-others': dimOthers },
       choose: (command) => main?.line.send({ type: 'menuCommand', command }),
     });
   };

@@ -18,6 +18,7 @@ function options(changes: Partial<MenuOptions> = {}): MenuOptions {
     language: 'ar',
     platform: 'linux',
     forDevelopers: false,
+    switches: { typewriter: false, 'dim-others': false },
     choose: () => undefined,
     ...changes,
   };
@@ -39,7 +40,7 @@ describe('the application menu', () => {
     const all = items(menuTemplate(options({ platform, choose: (id) => chosen.push(id) })));
     const commands = all.filter(({ id }) => id !== undefined);
     expect(commands).toHaveLength(MENU_COMMANDS.length);
-    for (const { click } of commands) (click as () => void)();
+    for (const { click } of commands) (click as (item: object) => void)({});
     expect(chosen).toEqual(commands.map(({ id }) => id));
     expect(new Set(chosen)).toEqual(new Set(MENU_COMMANDS));
     const keys = commands.flatMap(({ accelerator }) => accelerator ?? []);
@@ -60,6 +61,18 @@ describe('the application menu', () => {
     const arabic = items(menuTemplate(options({ platform: 'darwin' })));
     const labels = arabic.flatMap(({ label }) => label ?? []);
     expect(labels.filter((label) => !/\p{Script=Arabic}/u.test(label))).toEqual([]);
+  });
+
+  it('shows what is on, whatever Electron makes of a click that the window refuses', () => {
+    const switches = { typewriter: true, 'dim-others': false };
+    const toggles = items(menuTemplate(options({ switches }))).filter(
+      ({ type }) => type === 'checkbox',
+    );
+    expect(toggles.map(({ id, checked }) => [id, checked])).toEqual(Object.entries(switches));
+    const item = { checked: false };
+    const [typewriter] = toggles.map(({ click }) => click as (clicked: object) => void);
+    typewriter?.(item);
+    expect(item.checked).toBe(true);
   });
 
   it('follows each platform', () => {

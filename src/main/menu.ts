@@ -11,6 +11,8 @@ export interface MenuOptions {
   platform: NodeJS.Platform;
   /** Adds reloading and the developer tools. */
   forDevelopers: boolean;
+  /** The commands that switch something, and whether it is on. */
+  switches: Record<'typewriter' | 'dim-others', boolean>;
   /** Told which command was chosen. */
   choose: (command: MenuCommand) => void;
 }
@@ -45,7 +47,8 @@ export const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
 };
 
 /** The application menu as a template. */
-export function menuTemplate({ language, platform, forDevelopers, choose }: MenuOptions): Item[] {
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { language, platform, forDevelopers, switches, choose } = options;
   const { menus, commands, roles } = menuLabels[language];
   const isMac = platform === 'darwin';
   const line: Item = { type: 'separator' };
@@ -54,6 +57,16 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
     label: commands[id],
     ...(ACCELERATORS[id] !== undefined && { accelerator: ACCELERATORS[id] }),
     click: () => choose(id),
+  });
+  const toggle = (id: keyof typeof switches): Item => ({
+    ...command(id),
+    type: 'checkbox',
+    checked: switches[id],
+    click(item) {
+      // Electron has turned it by itself; the window may not, and the settings tell when it has.
+      item.checked = switches[id];
+      choose(id);
+    },
   });
   const role = (name: MenuRole): Item => ({ role: name, label: roles[name] });
   const only = (condition: boolean, ...items: Item[]): Item[] => (condition ? items : []);
@@ -124,8 +137,8 @@ export function menuTemplate({ language, platform, forDevelopers, choose }: Menu
       command('comments'),
       line,
       command('focus-mode'),
-      command('typewriter'),
-      command('dim-others'),
+      toggle('typewriter'),
+      toggle('dim-others'),
       line,
       command('zoom-in'),
       command('zoom-out'),

@@ -54,6 +54,12 @@ export const NEED_DRAFT: ReadonlySet<CommandId> = new Set<CommandId>([
   'save',
 ]);
 
+/** Those that switch something which is on or off, by the setting that says so. */
+export const SWITCHES: Partial<Record<CommandId, 'typewriter' | 'dimOthers'>> = {
+  typewriter: 'typewriter',
+  'dim-others': 'dimOthers',
+};
+
 /** The shortcut as tooltips show it: «Ctrl Shift P»; nothing for a command without one. */
 export function shortcutLabel(id: CommandId): string | undefined {
   const shortcut = SHORTCUTS[id];

@@ -17,6 +17,9 @@ const ORDER = [
   'backup',
   null,
   'trash',
+  null,
+  'command-palette',
+  'shortcuts',
 ] as const;
 
 /** Those that change the drafts folder. */

@@ -5,6 +5,7 @@ import { foldArabic } from '#core/copy/fold-arabic';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { Switch } from '../ui/switch';
 import { TextInput } from '../ui/text-input';
 import { isAbsolutePath } from './is-absolute-path';
 import { SettingsChoice } from './settings-choice';
@@ -49,6 +50,14 @@ export function SettingsDialog(props: {
             value={settings.theme}
             onChange={(theme) => onChange({ theme })}
           />
+          <div className={styles['switches']}>
+            <Switch isOn={settings.typewriter} onChange={(typewriter) => onChange({ typewriter })}>
+              {strings.commands.app.typewriter.name}
+            </Switch>
+            <Switch isOn={settings.dimOthers} onChange={(dimOthers) => onChange({ dimOthers })}>
+              {strings.commands.app['dim-others'].name}
+            </Switch>
+          </div>
           <HistoryField
             megabytes={settings.historyMegabytes}
             onChange={(historyMegabytes) => onChange({ historyMegabytes })}

@@ -3,6 +3,8 @@ export const arPalette = {
   title: 'كل الأوامر',
   search: 'اكتب اسم الأمر بالعربية أو الإنجليزية',
   none: 'لا أمر بهذا الاسم. جرّب كلمة أخرى، مثل «صورة» أو «رابط».',
+  /** Beside a command that switches something which is on now. */
+  on: 'مفعَّل',
   shortcuts: 'اختصارات لوحة المفاتيح',
   findShortcut: 'ابحث في الاختصارات',
   shortcutsNote:

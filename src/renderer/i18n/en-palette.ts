@@ -5,6 +5,7 @@ export const enPalette: Strings['palette'] = {
   title: 'All commands',
   search: 'Type a command’s Arabic or English name',
   none: 'No command of that name. Try another word, such as “picture” or “link”.',
+  on: 'On',
   shortcuts: 'Keyboard shortcuts',
   findShortcut: 'Search the shortcuts',
   shortcutsNote:

@@ -54,7 +54,7 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
   const found = matchCommands(commands, ({ words }) => words, query);
   const nameOf = ({ words }: ListedCommand) => words.names[language === 'ar' ? 0 : 1] ?? '';
   const line = (command: ListedCommand) => {
-    const { id, icon: Icon, shortcut } = command;
+    const { id, icon: Icon, shortcut, isOn } = command;
     return (
       <ListBoxItem
         key={id}
@@ -65,6 +65,7 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
       >
         <span className={styles['icon']}>{Icon !== null && <Icon size={16} aria-hidden />}</span>
         <span className={styles['name']}>{nameOf(command)}</span>
+        {isOn && <span className={styles['state']}>{strings.palette.on}</span>}
         {shortcut !== null && <kbd dir="ltr">{shortcut}</kbd>}
       </ListBoxItem>
     );

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
-import { type CommandId, NEED_DRAFT, SHORTCUTS } from '../app/commands';
+import { type CommandId, NEED_DRAFT, SHORTCUTS, SWITCHES } from '../app/commands';
 import type { CommandHandlers } from '../app/use-commands';
 import type { CommandGroup } from '../editor/commands/editor-command';
 import { editorCommands } from '../editor/commands/editor-commands';
+import { editorSettings } from '../editor/editor-settings';
 import { arCommands } from '../i18n/ar-commands';
 import { enCommands } from '../i18n/en-commands';
 import { describeShortcut } from '../ui/shortcut';
@@ -16,6 +17,8 @@ export interface ListedCommand {
   words: CommandWords;
   icon: LucideIcon | null;
   shortcut: string | null;
+  /** True when it switches something that is on now. */
+  isOn: boolean;
   run: () => void;
 }
 
@@ -34,12 +37,14 @@ function isAppCommand(id: string): id is CommandId & keyof typeof arCommands.app
 function appCommand(id: CommandId & keyof typeof arCommands.app, run: () => void): ListedCommand {
   const [ar, en] = [arCommands.app[id], enCommands.app[id]];
   const shortcut = SHORTCUTS[id];
+  const setting = SWITCHES[id];
   return {
     id,
     group: 'app',
     words: { names: [ar.name, en.name], more: `${ar.more} ${en.more}` },
     icon: null,
     shortcut: shortcut === undefined ? null : describeShortcut(shortcut),
+    isOn: setting !== undefined && editorSettings.get()[setting],
     run,
   };
 }
@@ -63,6 +68,7 @@ export function listedCommands(
         words: { names: [ar.name, en.name], more: `${ar.more} ${en.more}` },
         icon: command.icon,
         shortcut: command.shortcut === undefined ? null : describeShortcut(command.shortcut),
+        isOn: false,
         run: () => editor !== null && command.run(editor),
       };
     });
