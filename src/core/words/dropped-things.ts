@@ -18,6 +18,8 @@ type Thing =
   | 'object'
   | 'edge'
   | 'footnote'
+  | 'symbol'
+  | 'unread'
   | 'part';
 
 const THINGS: Record<string, Thing> = {
@@ -36,6 +38,8 @@ const THINGS: Record<string, Thing> = {
   ...byThing('object', 'ole-object'),
   ...byThing('edge', 'page-edge'),
   ...byThing('footnote', 'footnote'),
+  ...byThing('symbol', 'symbol'),
+  ...byThing('unread', 'unread'),
 };
 
 function byThing(thing: Thing, tags: string): Record<string, Thing> {
@@ -74,6 +78,18 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
       'رأس صفحة وتذييلاً',
     ),
     footnote: forms('حاشية واحدة', 'حاشيتان', 'حواشٍ', 'حاشية'),
+    symbol: forms(
+      'رمز واحد من خط رموز خاص',
+      'رمزان من خط رموز خاص',
+      'رموز من خطوط رموز خاصة',
+      'رمزاً من خطوط رموز خاصة',
+    ),
+    unread: forms(
+      'عبارة واحدة في عنصر غير معروف',
+      'عبارتان في عنصرين غير معروفين',
+      'عبارات في عناصر غير معروفة',
+      'عبارة في عناصر غير معروفة',
+    ),
     part: forms(
       'جزء واحد من هيكل الصفحة',
       'جزءان من هيكل الصفحة',
@@ -100,6 +116,11 @@ const FORMS: Record<InterfaceLanguage, Record<Thing, PluralForms>> = {
     object: { one: '1 object of another program', other: '# objects of other programs' },
     edge: { one: '1 page header or footer', other: '# page headers and footers' },
     footnote: { one: '1 footnote', other: '# footnotes' },
+    symbol: { one: '1 sign of a symbol font', other: '# signs of symbol fonts' },
+    unread: {
+      one: '1 passage in an element unknown here',
+      other: '# passages in elements unknown here',
+    },
     part: {
       one: '1 part of the page around the copy',
       other: '# parts of the page around the copy',

@@ -6,6 +6,7 @@ import { readWordDocument } from '#core/formats/docx/read';
 import type { WordDocument } from '#core/formats/docx/word-document';
 import type { Reading } from '#core/formats/reading';
 import { BlocksOfMammoth } from './blocks-of-mammoth';
+import { ignoredByMammoth } from './ignored-by-mammoth';
 import { imageBytes, mammothNode, type MammothNode } from './mammoth-document';
 import { markDocument } from './mark-document';
 import { readComments, readNotes } from './notes';
@@ -40,12 +41,12 @@ function countEdges(parts: WordParts): number {
   }).length;
 }
 
-/** Lets mammoth read a file whose document part is marked. @returns its document */
+/** Lets mammoth read a file whose document part is marked. @returns its document, and what it says */
 async function readByMammoth(
   parts: WordParts,
   main: string,
   document: XmlDocument,
-): Promise<MammothNode> {
+): Promise<{ made: MammothNode; messages: string[] }> {
   const kept = Object.entries(parts).filter(([path]) => !READ_HERE.test(path));
   const marked = {
     ...Object.fromEntries(kept),
@@ -54,7 +55,7 @@ async function readByMammoth(
   const { default: mammoth } = await import('mammoth');
   let read: MammothNode | null = null;
   const nothing = { type: 'document', children: [], comments: [] };
-  await mammoth.convertToHtml(
+  const { messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(marked, { level: 0 })) },
     {
       externalFileAccess: false,
@@ -67,7 +68,7 @@ async function readByMammoth(
     },
   );
   if (read === null) throw new ReadError('broken-docx');
-  return read;
+  return { made: read, messages: messages.map(({ message }) => message) };
 }
 
 /** The language of the copy that the styles name: that of its right-to-left text first. */
@@ -97,7 +98,7 @@ async function parseParts(parts: WordParts): Promise<WordFile> {
   const styles = readPart(parts, 'word/styles.xml');
   const numbering = new Numbering(readPart(parts, 'word/numbering.xml'));
   const marked = markDocument(document, new StyleSheet(styles), numbering);
-  const made = await readByMammoth(parts, main, document);
+  const { made, messages } = await readByMammoth(parts, main, document);
   const blocks = new BlocksOfMammoth({
     facts: marked.facts,
     notes: readNotes(parts),
@@ -107,6 +108,7 @@ async function parseParts(parts: WordParts): Promise<WordFile> {
   const edges = countEdges(parts);
   const left = new Map([
     ...marked.left,
+    ...ignoredByMammoth(messages, document),
     ...(edges > 0 && !own ? [['page-edge', edges] as const] : []),
   ]);
   return {
