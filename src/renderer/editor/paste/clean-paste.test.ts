@@ -50,6 +50,34 @@ function pasteAsText(data: Record<string, string>): void {
   clipboard('paste', data);
 }
 
+describe('what is pasted into a cell', () => {
+  const rows = '<tr><td>أ</td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr>';
+  const table = '<table><tr><td>س</td><td>ص</td></tr><tr><td>ع</td><td>ف</td></tr></table>';
+
+  it.each([
+    ['a table among paragraphs', `<p>قبل</p>${table}<p>بعد</p>`, 'أقبل|س|ص|ع|ف|بعد'],
+    ['a table at the end', `<p>قبل</p>${table}`, 'أقبل|س|ص|ع|ف'],
+    [
+      'a box',
+      `<p>قبل</p><aside class="info-box"><p>س</p>${table}</aside><p>بعد</p>`,
+      'أقبل|س|س|ص|ع|ف|بعد',
+    ],
+  ])('leaves the table whole: %s', (_, html, words) => {
+    editor.commands.setContent(`<table>${rows}</table>`);
+    editor.commands.setTextSelection(5);
+    clipboard('paste', { 'text/html': html, 'text/plain': 'نص' });
+    editor.state.doc.check();
+    expect(editor.getJSON().content.filter(({ type }) => type === 'table')).toHaveLength(1);
+    expect(editor.state.doc.firstChild?.childCount).toBe(2);
+    expect(editor.state.doc.firstChild?.textContent).toMatch(/بجد$/u);
+    const cell = editor.state.doc.firstChild?.firstChild?.firstChild;
+    const lines = cell?.content.content.map(({ textContent }) => textContent);
+    expect(lines?.join('|')).toBe(words);
+    editor.commands.undo();
+    expect(editor.state.doc.textContent).toBe('أبجد');
+  });
+});
+
 describe('what is pasted as text', () => {
   it('has the form of the HTML beside it as its other one', () => {
     pasteAsText({ 'text/html': '<p>نص <b>عريض</b> </p>', 'text/plain': 'نص عريض ' });

@@ -2,6 +2,7 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { oneStep } from '../typing/one-step';
+import { fitInCell } from './fit-in-cell';
 import { LastPaste, type PasteForm, type PasteForms, pasteKey } from './paste-state';
 
 /** The only node of a slice that nothing is cut off from. */
@@ -32,10 +33,11 @@ function directEmptyLine(tr: Transaction, { selection }: EditorState, slice: Sli
  */
 export function insertPasted(
   view: EditorView,
-  slice: Slice,
+  pasted: Slice,
   paste: { form: PasteForm; forms: PasteForms } | null,
 ): void {
   const { state } = view;
+  const slice = fitInCell(pasted, state.selection.$from);
   const only = onlyNode(slice);
   oneStep(view, (tr) => {
     if (only === null) tr.replaceSelection(slice);
