@@ -9,11 +9,26 @@ const ELEMENT = /^An unrecognised element was ignored: (.+)$/u;
 /** Words in these are not part of the copy, or are counted elsewhere. */
 const NOT_COPY = new Set(['w:del', 'w:moveFrom']);
 
-function isWithin(element: XmlElement, names: ReadonlySet<string>): boolean {
+function isCopy(element: XmlElement): boolean {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
-    if (names.has(around.tagName)) return true;
+    if (NOT_COPY.has(around.tagName)) return false;
   }
-  return false;
+  return true;
+}
+
+function hasWords(element: XmlElement): boolean {
+  const texts = Array.from(element.getElementsByTagName('w:t'));
+  return texts.some(({ textContent }) => textContent?.trim());
+}
+
+/** How many of the elements in another one have some name and words in them, the outermost of each. */
+function countWithWords(element: XmlElement | null, names: ReadonlySet<string>): number {
+  if (element === null || NOT_COPY.has(element.tagName)) return 0;
+  if (names.has(element.tagName)) return hasWords(element) ? 1 : 0;
+  return Array.from(element.children).reduce(
+    (count, child) => count + countWithWords(child, names),
+    0,
+  );
 }
 
 function matched(messages: readonly string[], pattern: RegExp): string[][] {
@@ -32,21 +47,15 @@ export function ignoredByMammoth(
   messages: readonly string[],
   document: XmlDocument,
 ): Map<string, number> {
-  const all = (name: string) =>
-    Array.from(document.getElementsByTagName(name)).filter((each) => !isWithin(each, NOT_COPY));
   const unknown = new Set(matched(messages, SIGN).map(([char, font]) => `${char} ${font}`));
-  const signs = unknown.size === 0 ? [] : all('w:sym');
-  const lost = signs.filter((sign) =>
-    unknown.has(`${sign.getAttribute('w:char')} ${sign.getAttribute('w:font')}`),
+  const lost = Array.from(document.getElementsByTagName('w:sym')).filter(
+    (sign) =>
+      unknown.has(`${sign.getAttribute('w:char')} ${sign.getAttribute('w:font')}`) && isCopy(sign),
   );
   const names = new Set(matched(messages, ELEMENT).flat());
-  const elements = (names.size === 0 ? [] : all('*')).filter((element) => {
-    if (!names.has(element.tagName) || isWithin(element, names)) return false;
-    const texts = Array.from(element.getElementsByTagName('w:t'));
-    return texts.some(({ textContent }) => textContent?.trim());
-  });
+  const unread = names.size === 0 ? 0 : countWithWords(document.documentElement, names);
   const counts = new Map<string, number>();
   if (lost.length > 0) counts.set('symbol', lost.length);
-  if (elements.length > 0) counts.set('unread', elements.length);
+  if (unread > 0) counts.set('unread', unread);
   return counts;
 }
