@@ -47,7 +47,7 @@ describe('a Word file on the command line', () => {
     expect({ headline, sources, leadImage }).toEqual({
       headline: fullArticle.headline,
       sources: fullArticle.sources,
-      leadImage: null,
+      leadImage: { ...fullArticle.leadImage, file: '' },
     });
     expect(err).toContain('2 pictures');
   });

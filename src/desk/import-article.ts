@@ -57,8 +57,8 @@ export async function readFileBytes(
   try {
     if (format === 'docx' || (format === null && isWordFile(name, bytes))) {
       // What reads Word files is large: other files do not wait for it.
-      const { readWord } = await import('./word/read-word');
-      return settled(await readWord(bytes, keepImage));
+      const { readWordApart } = await import('./word/read-word-apart');
+      return settled(await readWordApart(bytes, keepImage));
     }
     const { text, notices } = decodeText(bytes);
     const reading = settled(importText(name, text, format));
