@@ -105,4 +105,17 @@ describe('copy behind a dateline in a Word file', () => {
     expect(article.body.content.map(shown)).toEqual([COPY, COPY]);
     expect(notices).toContainEqual({ code: 'dropped', what: 'footnote', count: 1 });
   });
+
+  it('says so of footnotes in a list of sources, too', async () => {
+    const list =
+      '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr><w:bidi/></w:pPr>';
+    const item = (words: string) => `<w:p>${list}${run(words)}${NOTE}</w:p>`;
+    const body = `${paragraph(COPY)}${paragraph('المصادر:')}${item('وكالة الأنباء')}${item('الوزارة')}`;
+    const levels = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>';
+    const numbering = `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>`;
+    const footnotes = `<w:footnote w:id="2"><w:p>${run('حاشية')}</w:p></w:footnote>`;
+    const { article, notices } = await readWord(docxOf(body, { numbering, footnotes }), null);
+    expect(article.sources.map(({ name }) => name)).toEqual(['وكالة الأنباء', 'الوزارة']);
+    expect(notices).toContainEqual({ code: 'dropped', what: 'footnote', count: 2 });
+  });
 });

@@ -97,8 +97,9 @@ function notTwice(found: Piece, spokenFor: ReadonlySet<string | null>): Piece {
   return spokenFor.has(found.role) ? { ...found, role: 'body' } : found;
 }
 
-function footnotesIn({ content = [] }: BodyNode): number {
-  return content.filter(({ type }) => type === 'footnote').length;
+function footnotesIn({ type, content = [] }: BodyNode): number {
+  if (type === 'footnote') return 1;
+  return content.reduce((count, inside) => count + footnotesIn(inside), 0);
 }
 
 /** The pieces of a block, and how many of its footnotes are in none: a field has no footnotes. */
@@ -124,7 +125,7 @@ function piecesOfBlock(
   if (node.type === 'paragraph' || node.type === 'heading') {
     return copyBetweenFields(node, placed) ?? whole;
   }
-  return { pieces: placed.map((each) => each.piece), lostFootnotes: 0 };
+  return { pieces: placed.map((each) => each.piece), lostFootnotes: footnotesIn(node) };
 }
 
 /**
