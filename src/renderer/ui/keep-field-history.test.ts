@@ -130,10 +130,35 @@ describe('boxes', () => {
     vi.runAllTimers();
     stepInField(box, 'undo');
     expect(box.value).toBe('');
+    vi.runAllTimers();
     type(box, 'عنوان');
     box.value = 'عنوان آخر';
     stepInField(box, 'undo');
     expect(box.value).toBe('عنوان آخر');
+  });
+
+  it('go on when what they show follows a moment later, and keep the caret', async () => {
+    type(box, 'جسر');
+    vi.advanceTimersByTime(1000);
+    type(box, ' كبير');
+    let shown = box.value;
+    box.addEventListener('input', () => {
+      const wanted = box.value;
+      box.value = shown;
+      queueMicrotask(() => {
+        shown = wanted;
+        box.value = wanted;
+        box.setSelectionRange(0, 0);
+      });
+    });
+    const values: string[] = [];
+    for (const key of ['undo', 'undo', 'redo'] as const) {
+      stepInField(box, key);
+      await vi.runAllTimersAsync();
+      values.push(box.value);
+    }
+    expect(values).toEqual(['جسر', '', 'جسر']);
+    expect(box.selectionStart).toBe(3);
   });
 
   it('are left alone when they are only to be read', () => {

@@ -17,7 +17,7 @@ const TYPED =
 
 const histories = new WeakMap<TextBox, FieldHistory>();
 
-/** Fields that have just got or lost the focus: the window may show the same words otherwise. */
+/** Fields that may show the same words otherwise in a moment: dates do so at the focus and without it. */
 const settling = new WeakSet<TextBox>();
 
 /** The box that holds the words of an event or the focus; null for all else, buttons among them. */
@@ -50,6 +50,19 @@ export function endFieldStep(field: TextBox): void {
   look(field).endStep();
 }
 
+/**
+ * Lets the window draw a field anew.
+ * @param drawn told when it has
+ */
+function settle(field: TextBox, drawn: () => void = () => undefined): void {
+  settling.add(field);
+  setTimeout(() => {
+    drawn();
+    look(field);
+    settling.delete(field);
+  }, 0);
+}
+
 /** Undoes the last step of a field, or redoes the one that was undone last. */
 export function stepInField(field: TextBox, direction: 'undo' | 'redo'): void {
   if (field.readOnly || field.disabled) return;
@@ -62,6 +75,10 @@ export function stepInField(field: TextBox, direction: 'undo' | 'redo'): void {
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const inputType = direction === 'undo' ? 'historyUndo' : 'historyRedo';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+  // The texts of a picture are drawn when the copy has been, which puts the caret at their end.
+  settle(field, () => {
+    if (field.value === moment.value) field.setSelectionRange(moment.start, moment.end);
+  });
 }
 
 function directionOf(inputType: string): 'undo' | 'redo' | null {
@@ -135,11 +152,7 @@ function onFocusChange(event: FocusEvent): void {
   const field = textBoxOf(event.target);
   if (field === null) return;
   look(field);
-  settling.add(field);
-  setTimeout(() => {
-    look(field);
-    settling.delete(field);
-  }, 0);
+  settle(field);
 }
 
 /**
