@@ -77,22 +77,6 @@ describe('an attribution', () => {
 });
 
 describe('what is put in', () => {
-  it('is an image, a card, a footnote, a table', () => {
-    const opened = open('قال', paragraphNode('قال'));
-    opened.commands.setTextSelection(opened.state.selection.to);
-    opened.chain().insertFootnote('حاشية').run();
-    opened.commands.insertContentAt(opened.state.doc.content.size, [paragraphNode('')]);
-    opened.commands.setTextSelection(opened.state.doc.content.size - 1);
-    opened.commands.insertImage({ file: 'أ.jpg', caption: 'تعليق' });
-    opened.commands.insertContentAt(opened.state.doc.content.size, [paragraphNode('')]);
-    opened.commands.setTextSelection(opened.state.doc.content.size - 1);
-    opened.commands.insertEmbed({ url: 'https://example.com/', title: '' });
-    opened.state.doc.check();
-    expect(html(opened)).toMatch(
-      /^<p>قال<sup class="footnote">.*<figure class="image">.*<figure class="embed">/u,
-    );
-  });
-
   it('is refused where an attribute says what none may', () => {
     const { schema } = open('', paragraphNode(''));
     const check = (type: string, attrs: object) => () =>

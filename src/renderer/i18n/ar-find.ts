@@ -21,7 +21,6 @@ export const arFind = {
   replaceAll: 'استبدل الكل',
   count: (current: number, total: number) => `${formatNumber(current)} من ${formatNumber(total)}`,
   none: 'لا نتائج',
-  searching: 'جارٍ البحث…',
   faults: {
     group: 'التعبير ناقص: قوس بلا نظيره، أو مجموعة لا تصح.',
     class: 'التعبير ناقص: ما بين [ و] لم يكتمل أو لا يصح.',

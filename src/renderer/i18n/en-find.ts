@@ -22,7 +22,6 @@ export const enFind: Strings['find'] = {
   replaceAll: 'Replace all',
   count: (current, total) => `${formatNumber(current)} of ${formatNumber(total)}`,
   none: 'No results',
-  searching: 'Searching…',
   faults: {
     group: 'The expression is not complete: a parenthesis without its other, or a wrong group.',
     class: 'The expression is not complete: what stands in [ and ] is unfinished or wrong.',

@@ -10,15 +10,6 @@ export interface EmbedAttributes {
   title: string;
 }
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    embed: {
-      /** Puts a card for an address in place of the selection. */
-      insertEmbed: (embed: EmbedAttributes) => ReturnType;
-    };
-  }
-}
-
 /** The class that marks the card of an embed in HTML. */
 export const EMBED_CLASS = 'embed';
 
@@ -47,13 +38,5 @@ export const Embed = Node.create({
       mergeAttributes(HTMLAttributes, { class: EMBED_CLASS }),
       ['a', { href: url }, title === '' ? url : title],
     ];
-  },
-  addCommands() {
-    return {
-      insertEmbed:
-        (embed) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs: embed }),
-    };
   },
 });

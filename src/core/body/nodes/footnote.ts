@@ -1,15 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { textAttribute } from '../data-attribute';
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    footnote: {
-      /** Puts a footnote in place of the selection. `text` is one line without formatting. */
-      insertFootnote: (text: string) => ReturnType;
-    };
-  }
-}
-
 /** The class that marks the sign of a footnote in HTML. */
 export const FOOTNOTE_CLASS = 'footnote';
 
@@ -31,12 +22,4 @@ export const Footnote = Node.create({
     return ['sup', attributes, `[${String(node.attrs['text'])}]`];
   },
   renderText: ({ node }) => ` [${String(node.attrs['text'])}]`,
-  addCommands() {
-    return {
-      insertFootnote:
-        (text) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs: { text } }),
-    };
-  },
 });

@@ -14,15 +14,6 @@ export interface ImageAttributes {
   height: number;
 }
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    image: {
-      /** Puts an image in place of the selection. */
-      insertImage: (image: Pick<ImageAttributes, 'file'> & Partial<ImageAttributes>) => ReturnType;
-    };
-  }
-}
-
 /** The class that marks an image with its caption in HTML. */
 export const IMAGE_CLASS = 'image';
 
@@ -59,13 +50,5 @@ export const Image = Node.create({
         ['span', { class: 'credit' }, text('credit')],
       ],
     ];
-  },
-  addCommands() {
-    return {
-      insertImage:
-        (image) =>
-        ({ commands }) =>
-          commands.insertContent({ type: this.name, attrs: image }),
-    };
   },
 });
