@@ -11,6 +11,7 @@ const CODES: Record<DeskErrorCode, true> = {
   'not-docx': true,
   encrypted: true,
   'broken-docx': true,
+  'not-a-bundle': true,
   empty: true,
   'too-large': true,
   stale: true,

@@ -63,6 +63,12 @@ const SENTENCES: Record<DeskErrorCode, Record<Language, Sentence>> = {
     en: () =>
       'The Word file is damaged or incomplete, so nothing was brought in; it was left as it is. Let Word repair it and save it as .docx again, or ask for another copy.',
   },
+  'not-a-bundle': {
+    ar: () =>
+      'ليس في ملف ZIP هذا مقال واحد مما يصدّره «محرِّر»، فلم يُستورد منه شيء وبقي كما هو. فُكّ ضغطه واستورد ملف المقال الذي فيه.',
+    en: () =>
+      'The ZIP file does not hold one article as Muharrir exports it, so nothing was brought in; it was left as it is. Unpack it and bring in the file of the article.',
+  },
   empty: {
     ar: () => 'لا نص هنا ليُستورد، ولم يُغيَّر شيء. تأكد من الملف أو ألصق نص المقال.',
     en: () =>

@@ -34,7 +34,8 @@ function latin(bytes: Uint8Array, start: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(start, start + length));
 }
 
-function binaryKind(bytes: Uint8Array): string | null {
+/** The kind of a file that is no text, by its first bytes; null when they do not say. */
+export function binaryKind(bytes: Uint8Array): string | null {
   const start = latin(bytes, 0, 16);
   const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
   if (known !== undefined) return known[0];

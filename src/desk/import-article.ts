@@ -4,7 +4,8 @@ import { detectFormat, readAs } from '#core/formats/index';
 import { isolateForeign } from '#core/formats/isolate-foreign';
 import { ReadError } from '#core/article/read-error';
 import { DeskError } from '#api/desk-error';
-import { decodeText, MAX_TEXT_MB } from './decode-text';
+import { binaryKind, decodeText, MAX_TEXT_MB } from './decode-text';
+import { keepBundled, openBundle } from './import-bundle';
 import { parseHtml } from './parse-html';
 import { refusalOf } from './refusal-of';
 import type { KeepImage } from './word/read-word';
@@ -41,11 +42,18 @@ export function readPastedText(text: string, format: FormatName | null): Reading
   }
 }
 
+function readTextFile(name: string, bytes: Uint8Array, format: TextFormat | null): Reading {
+  const { text, notices } = decodeText(bytes);
+  const reading = settled(importText(name, text, format));
+  return { ...reading, notices: [...notices, ...reading.notices] };
+}
+
 /**
- * Reads a file that somebody brings in: text in whatever encoding it is, or a Word file.
+ * Reads a file that somebody brings in: text in whatever encoding it is, a Word file, or an article that
+ * was exported with its pictures as a ZIP file.
  * @param name the file's name, for its extension; "" when there is none
  * @param format null lets name and content speak for themselves
- * @param keepImage where pictures of a Word file go; null leaves them out, with a notice
+ * @param keepImage where pictures of the file go; null leaves them out, with a notice
  * @throws DeskError with the reader's code, or `newer-version`
  */
 export async function readFileBytes(
@@ -60,9 +68,10 @@ export async function readFileBytes(
       const { readWordApart } = await import('./word/read-word-apart');
       return settled(await readWordApart(bytes, keepImage));
     }
-    const { text, notices } = decodeText(bytes);
-    const reading = settled(importText(name, text, format));
-    return { ...reading, notices: [...notices, ...reading.notices] };
+    if (binaryKind(bytes) !== 'ZIP') return readTextFile(name, bytes, format);
+    const bundle = openBundle(bytes);
+    const reading = readTextFile(bundle.name, bundle.bytes, format);
+    return await keepBundled(reading, bundle.images, keepImage);
   } catch (error) {
     throw refusalOf(error);
   }

@@ -27,7 +27,7 @@ export function nativeDialogs(
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: hostWords[language()].openTitle,
         properties: ['openFile'],
-        filters: filtersFor(language(), ['json', 'docx', 'html', 'htm', 'txt']),
+        filters: filtersFor(language(), ['json', 'docx', 'zip', 'html', 'htm', 'txt']),
       });
       const path = filePaths[0];
       if (canceled || path === undefined) return null;

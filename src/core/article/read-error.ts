@@ -14,6 +14,8 @@ export type ReadErrorCode =
   | 'encrypted'
   /** A Word file that is damaged, or made to do damage; `detail` is for the log. */
   | 'broken-docx'
+  /** A ZIP file without an article that this program exported. */
+  | 'not-a-bundle'
   /** Nothing in it. */
   | 'empty'
   /** Larger than the reader accepts; `detail` is the limit in MB. */

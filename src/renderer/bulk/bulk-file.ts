@@ -6,7 +6,7 @@ export interface BulkFile {
 }
 
 /** Kinds of files that are imported, by the ends of their names. */
-const IMPORTED = /\.(?:txt|text|docx|html?|xhtml|json)$/iu;
+const IMPORTED = /\.(?:txt|text|docx|zip|html?|xhtml|json)$/iu;
 
 /** True for a file that may become a draft; of what it holds nothing is known yet. */
 export function isImported(path: string): boolean {
