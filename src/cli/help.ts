@@ -67,7 +67,8 @@ export const COMMAND_HELP: Record<Command, BothLanguages> = {
 
 يقرأ ملفاً، أو المدخل القياسي إن كان الاسم -، ويخرج المقال بصيغة JSON. ويذكر ما تعرّف عليه من
 عنوان وكاتب وتواريخ ومصادر، وما لم يتعرّف عليه. يقرأ ترميز UTF-8 وWindows-1256،
-وملفات Word (docx). وما في الملف من تعليقات يبقى في المقال الخارج.
+وملفات Word (docx) والمقال المصدَّر بصوره (ZIP، أو ملف بجواره images).
+وما في الملف من تعليقات يبقى في المقال الخارج.
 
 الخيارات:
   --format   صيغة الملف؛ وإلا عُرفت من اسمه ومحتواه
@@ -82,7 +83,8 @@ export const COMMAND_HELP: Record<Command, BothLanguages> = {
 
 Reads a file, or standard input for -, and prints the article as JSON. Says what was recognised
 (headline, byline, dates, sources) and what was not. Reads UTF-8 and Windows-1256,
-and Word files (docx). Comments in the file are in the article that is printed.
+Word files (docx), and articles exported with their pictures (ZIP, or images beside the file).
+Comments in the file are in the article that is printed.
 
 Options:
   --format   the file's format; otherwise told from its name and content

@@ -58,6 +58,25 @@ describe('import --drafts', () => {
     ]);
   });
 
+  it('takes along the pictures that lie beside an exported article', async () => {
+    const { from, drafts } = await filesToImport();
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGNgkLCAIwZkDgAaqgIR1fNC2wAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await mkdir(join(from, 'images'));
+    await writeFile(join(from, 'images', 'جسر.png'), png);
+    const leadImage = { file: 'جسر.png', alt: '', caption: '', credit: '' };
+    const file = join(from, 'd.json');
+    await writeFile(file, writeJson({ ...article, leadImage }));
+    const { code, out } = await muharrir(['import', file, '--drafts', drafts]);
+    expect(code).toBe(0);
+    const [kept = ''] = await readdir(join(drafts, 'images'));
+    expect(kept).toMatch(/^جسر-[0-9a-f]{12}\.png$/u);
+    const [id = ''] = out.split('\t');
+    expect(await readFile(join(drafts, 'drafts', `${id}.json`), 'utf8')).toContain(kept);
+  });
+
   it('says 0 when nothing was skipped, and gives the folder free', async () => {
     const { from, drafts } = await filesToImport();
     const args = ['import', join(from, 'a.txt'), join(from, 'sub'), '--drafts', drafts];

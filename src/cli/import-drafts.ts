@@ -1,8 +1,12 @@
+import { dirname, join } from 'node:path';
 import { DeskError } from '#api/desk-error';
 import { describeRefusal } from '#api/describe-refusal';
 import type { Article } from '#core/article/article';
 import type { FormatName } from '#core/formats/reading';
+import { imagesOf } from '#core/images/images-of';
+import { readImageFile } from '#desk/image-file';
 import { readFileBytes } from '#desk/import-article';
+import { keepBundled } from '#desk/import-bundle';
 import type { KeepImage } from '#desk/word/read-word';
 import { StopSignals } from '#desk/stop-signals';
 import { onlyArgument } from './arguments';
@@ -13,6 +17,16 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { withDraftsFolder } from './with-drafts-folder';
 
+/** The pictures of an article that lie in `images` beside its file, as an export leaves them. */
+async function imagesBesideFile(path: string, article: Article): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  for (const file of imagesOf(article)) {
+    const image = await readImageFile(join(dirname(path), 'images'), file);
+    if (image !== null) found.set(file, image.bytes);
+  }
+  return found;
+}
+
 /** The article that a file holds, or null after saying why it holds none. */
 async function readArticleOf(
   path: string,
@@ -22,7 +36,10 @@ async function readArticleOf(
 ): Promise<Article | null> {
   try {
     const { name, bytes } = await readInput(path, terminal);
-    return (await readFileBytes(name, bytes, format, keepImage)).article;
+    const reading = await readFileBytes(name, bytes, format, keepImage);
+    if (!/\.(?:json|html?)$/iu.test(name)) return reading.article;
+    const beside = await imagesBesideFile(path, reading.article);
+    return (await keepBundled(reading, beside, keepImage)).article;
   } catch (error) {
     if (error instanceof UsageError) {
       // It was there when the folder was listed.

@@ -42,7 +42,7 @@ export const arBulk = {
   import: {
     title: 'استيراد ملفات كثيرة',
     intro:
-      'يصبح كل ملف نصي أو ملف Word (docx) أو صفحة HTML أو ملف JSON مسودةً مستقلة، ولا يُغيَّر في الملفات نفسها شيء. ما استوردته من قبل يصبح مسودة أخرى.',
+      'يصبح كل ملف نصي أو ملف Word (docx) أو صفحة HTML أو ملف JSON أو مقال مصدَّر في ZIP مسودةً مستقلة، ولا يُغيَّر في الملفات نفسها شيء. ما استوردته من قبل يصبح مسودة أخرى.',
     chooseFiles: 'اختر ملفات',
     chooseFolder: 'اختر مجلداً',
     dropHint: 'أو أفلِت الملفات والمجلدات في أي موضع من النافذة.',
@@ -50,7 +50,7 @@ export const arBulk = {
     dropDetail: 'ملف واحد تراجع ما فيه قبل أن تُنشأ مسودته؛ وعدة ملفات أو مجلد تُستورد معاً.',
     chosen: (count: number) => `للاستيراد: ${files(count)}`,
     others: (count: number) => `من نوع لا يُستورد: ${files(count)}`,
-    none: 'ليس هنا ملف يُستورد: المقبول txt وdocx وhtml وjson.',
+    none: 'ليس هنا ملف يُستورد: المقبول txt وdocx وhtml وjson وzip.',
     choosing: 'جارٍ حصر الملفات…',
     start: (count: number) =>
       plural('ar', count, {
@@ -74,7 +74,7 @@ export const arBulk = {
     noticed: (count: number) =>
       `قُرئت مع ملاحظات: ${drafts(count)}. راجعها قبل النشر، فقد يكون جزء من النص في غير حقله.`,
     left: (count: number) => `لم يُستورد بعد: ${files(count)}.`,
-    unsupported: 'ليس من الأنواع التي تُستورد: txt وdocx وhtml وjson. لم يُغيَّر فيه شيء.',
+    unsupported: 'ليس من الأنواع التي تُستورد: txt وdocx وhtml وjson وzip. لم يُغيَّر فيه شيء.',
     openFirst: 'افتح أولاها',
     finished: (count: number) => `انتهى الاستيراد. المسودات المضافة: ${count}.`,
   },

@@ -29,7 +29,7 @@ export const enBulk: Strings['bulk'] = {
   import: {
     title: 'Import many files',
     intro:
-      'Every text file, Word file (docx), HTML page or JSON file becomes a draft of its own; the files themselves are left as they are. A file imported before becomes another draft.',
+      'Every text file, Word file (docx), HTML page, JSON file or article exported as ZIP becomes a draft of its own; the files themselves are left as they are. A file imported before becomes another draft.',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
     dropHint: 'Or drop files and folders anywhere on the window.',
@@ -38,7 +38,7 @@ export const enBulk: Strings['bulk'] = {
       'A single file is reviewed before its draft is made; several files, or a folder, are imported together.',
     chosen: (count) => `To import: ${files(count)}`,
     others: (count) => `Of a kind that is not imported: ${files(count)}`,
-    none: 'There is no file to import here: txt, docx, html and json are.',
+    none: 'There is no file to import here: txt, docx, html, json and zip are.',
     choosing: 'Listing the files…',
     start: (count) => (count === 0 ? 'Import' : `Import ${files(count)}`),
     running: 'Importing…',
@@ -47,7 +47,7 @@ export const enBulk: Strings['bulk'] = {
       `Reading left notes on ${drafts(count)}: look at them before publishing, a part may be in the wrong field.`,
     left: (count) => `Not imported yet: ${files(count)}.`,
     unsupported:
-      'Not of a kind that is imported: txt, docx, html and json are. It was left as it is.',
+      'Not of a kind that is imported: txt, docx, html, json and zip are. It was left as it is.',
     openFirst: 'Open the first',
     finished: (count) => `Import finished. Drafts added: ${count}.`,
   },

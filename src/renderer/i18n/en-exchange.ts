@@ -10,7 +10,7 @@ export const enExchange: Pick<Strings, 'import' | 'export' | 'preview'> = {
       'Paste the article here as it stands: headline, dates, copy, sources and links. It is sorted into fields for you to review before a draft is created.',
     chooseFile: 'Choose a file',
     fileHint:
-      'A text file, a Word file (docx), an HTML page or JSON. You can also drop the file anywhere on the window.',
+      'A text file, a Word file (docx), an HTML page, JSON, or an article that Muharrir exported as ZIP. You can also drop the file anywhere on the window.',
     pasteInstead: 'Paste text instead',
     reading: 'Reading…',
     readAsText: 'Read it as plain text',
