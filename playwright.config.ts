@@ -7,7 +7,8 @@ export default defineConfig<object, HostOptions>({
   testMatch: '*.spec.ts',
   globalSetup: './e2e/support/global-setup.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than the processors of a small machine: specs wait for pauses of typing and for disks.
+  workers: 3,
   fullyParallel: true,
   // A busy build machine gets a second try, and says «flaky»; a developer sees the first failure.
   retries: process.env['CI'] === undefined ? 0 : 1,

@@ -144,6 +144,8 @@ test('an isolate goes with the typing, ends with its run, and never comes back b
 test('arrows walk through every place of the copy, forth and back, and never stay', async ({
   app,
 }) => {
+  // Some hundred keys, one after the other.
+  test.slow();
   const { keyboard } = app.page;
   await startCopy(app);
   const walk = async (key: string, from: number, to: number) => {
