@@ -11,7 +11,7 @@ function Heard(props: { handlers: CommandHandlers }) {
   useCommands(props.handlers);
   return (
     <>
-      <button type="button" />
+      <button type="button">زر</button>
       <input />
     </>
   );
