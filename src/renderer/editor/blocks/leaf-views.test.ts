@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from '@tiptap/core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { holdUnknown } from '#core/body/hold-unknown';
 import { ar } from '../../i18n/ar';
 import { en } from '../../i18n/en';
@@ -23,7 +23,9 @@ function sheet(): HTMLElement {
       },
     ],
   });
-  return new Editor({ extensions: editorExtensions(() => ''), content: body }).view.dom;
+  const editor = new Editor({ extensions: editorExtensions(() => ''), content: body });
+  onTestFinished(() => editor.destroy());
+  return editor.view.dom;
 }
 
 describe('what a newer program wrote', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from '@tiptap/core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { bodyExtensions } from '#core/body/body-extensions';
 import { linkCommands } from './link-commands';
 
@@ -18,6 +18,7 @@ it('the address of the link at the caret is copied as it is stored', () => {
     extensions: bodyExtensions,
     content: `<p>قبل <a href="${HREF}">رابط</a></p>`,
   });
+  onTestFinished(() => editor.destroy());
   const command = linkCommands.find(({ id }) => id === 'copy-link');
   editor.commands.setTextSelection(2);
   expect(command?.isEnabled?.(editor)).toBe(false);

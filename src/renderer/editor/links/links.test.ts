@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Editor, type JSONContent } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bodyExtensions } from '#core/body/body-extensions';
 import { linkAt, linkOfSelection } from './link-at';
 import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
@@ -14,10 +14,12 @@ function linked(text: string, ...marks: string[]): JSONContent {
 }
 
 function editorOf(...content: JSONContent[]): Editor {
-  return new Editor({
+  const editor = new Editor({
     extensions: [...bodyExtensions, UndoRedo],
     content: { type: 'doc', content: [{ type: 'paragraph', content }] },
   });
+  onTestFinished(() => editor.destroy());
+  return editor;
 }
 
 /** The text of each run, in brackets where it is a link. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Editor, type JSONContent } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { defaultSettings } from '#api/settings';
 import { bodyExtensions } from '#core/body/body-extensions';
 import { editorSettings } from '../editor-settings';
@@ -10,11 +10,13 @@ import { Autoformat } from './autoformat';
 import { TypingAids } from './typing-aids';
 
 function editorOf(...content: JSONContent[]): Editor {
-  return new Editor({
+  const editor = new Editor({
     extensions: [...bodyExtensions, UndoRedo, TypingAids, Autoformat, LinkTyping],
     enableInputRules: false,
     content: { type: 'doc', content },
   });
+  onTestFinished(() => editor.destroy());
+  return editor;
 }
 
 const paragraph = (dir: 'rtl' | 'ltr', ...content: JSONContent[]) => ({
