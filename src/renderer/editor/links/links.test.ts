@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Editor, type JSONContent } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, afterAll } from 'vitest';
 import { bodyExtensions } from '#core/body/body-extensions';
 import { linkAt, linkOfSelection } from './link-at';
 import { givenAddress, linkTarget, removeLink, setLink } from './set-link';
@@ -13,12 +13,17 @@ function linked(text: string, ...marks: string[]): JSONContent {
   return { type: 'text', text, marks: [{ type: 'link', attrs: { href: HREF } }, ...others] };
 }
 
+const opened: Editor[] = [];
+afterAll(() => {
+  for (const editor of opened) editor.destroy();
+});
+
 function editorOf(...content: JSONContent[]): Editor {
   const editor = new Editor({
     extensions: [...bodyExtensions, UndoRedo],
     content: { type: 'doc', content: [{ type: 'paragraph', content }] },
   });
-  onTestFinished(() => editor.destroy());
+  opened.push(editor);
   return editor;
 }
 
