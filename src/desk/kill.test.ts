@@ -16,7 +16,7 @@ import { temporaryFolder } from './testing/temporary-folder';
 /** Programs that run side by side, each with a folder of its own. */
 const LANES = 4;
 /** `MUHARRIR_KILLS=200` for a long look; as many as a check of five minutes has room for otherwise. */
-const KILLS = Number(process.env['MUHARRIR_KILLS'] ?? 80);
+const KILLS = Number(process.env['MUHARRIR_KILLS'] ?? 60);
 /** The longest that a program is left to type, in milliseconds. */
 const LONGEST_LIFE = 60;
 
