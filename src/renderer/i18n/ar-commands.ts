@@ -74,6 +74,7 @@ export const arCommands = {
     table: { name: 'جدول', more: 'إدراج' },
     'info-box': { name: 'صندوق معلومات', more: 'إطار خلفية حقائق' },
     'live-entry': { name: 'تحديث مباشر', more: 'تغطية وقت بث' },
+    'entry-time': { name: 'وقت التحديث المباشر', more: 'ساعة تعديل تغطية بث' },
     footnote: { name: 'حاشية', more: 'هامش إحالة' },
     embed: { name: 'تضمين رابط', more: 'تغريدة فيديو يوتيوب بطاقة' },
     'horizontal-rule': { name: 'فاصل', more: 'خط' },

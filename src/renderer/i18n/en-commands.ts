@@ -73,6 +73,7 @@ export const enCommands: Strings['commands'] = {
     table: { name: 'Table', more: 'insert grid' },
     'info-box': { name: 'Info box', more: 'background facts frame' },
     'live-entry': { name: 'Live update', more: 'live blog entry time' },
+    'entry-time': { name: 'Time of the live update', more: 'change hour clock blog' },
     footnote: { name: 'Footnote', more: 'note reference' },
     embed: { name: 'Embed by address', more: 'tweet video youtube card' },
     'horizontal-rule': { name: 'Separator', more: 'line rule' },

@@ -5,16 +5,22 @@ import { editorDialog } from '../editor-dialog';
 import { isJustFormatted } from '../typing/autoformat';
 import { deleteAtEdge } from './delete-at-edge';
 import { paragraphBeside } from './insert-block';
+import { openEntryTime } from './open-entry-time';
 
 /** The caret, when nothing is selected. */
 function caretOf({ state: { selection } }: Editor) {
   return selection instanceof TextSelection ? selection.$cursor : null;
 }
 
-/** Opens what edits the selected embed or footnote. */
-function editSelected({ state: { selection } }: Editor): boolean {
+/** Opens what edits the selected embed, footnote or entry of a live blog. */
+function editSelected(editor: Editor): boolean {
+  const { selection } = editor.state;
   if (!(selection instanceof NodeSelection)) return false;
   const { name } = selection.node.type;
+  if (name === 'liveEntry') {
+    openEntryTime(editor);
+    return true;
+  }
   if (name !== 'embed' && name !== 'footnote') return false;
   editorDialog.set(name);
   return true;

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import {
+  Clock,
   CornerDownLeft,
   CornerUpLeft,
   Image,
@@ -16,6 +17,7 @@ import { directionAt } from '../blocks/direction-at';
 import { entryTimeNow } from '../blocks/entry-time';
 import { insertBlock, paragraphBeside } from '../blocks/insert-block';
 import { pickImages } from '../blocks/insert-images';
+import { entryAt, openEntryTime } from '../blocks/open-entry-time';
 import { summonSlashMenu } from '../blocks/slash-state';
 import { takesFootnote } from '../blocks/takes-footnote';
 import { editorDialog } from '../editor-dialog';
@@ -114,6 +116,13 @@ export const insertCommands: EditorCommand[] = [
       isEmptyLine(editor) ||
       canToggleAround('liveEntry', editor.state),
     run: insertLiveEntry,
+  },
+  {
+    id: 'entry-time',
+    group: 'insert',
+    icon: Clock,
+    isEnabled: ({ state }) => entryAt(state) !== null,
+    run: openEntryTime,
   },
   {
     id: 'footnote',
