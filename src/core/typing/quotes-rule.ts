@@ -1,5 +1,6 @@
 import { isInAddress } from './text-before';
 import type { TypingRule } from './typing-edit';
+import { endsInDetachedWaw } from './waw-rule';
 
 /** Opening quotes with what closes them. */
 const CLOSING = new Map([
@@ -32,7 +33,7 @@ function openQuotes(text: string): string[] {
  * and a digit precedes, it is the sign for inches and stays; after a letter the next key shows whether it
  * opens («إلى"القدس"», without the space) or closes what another paragraph opened.
  */
-export const quotesRule: TypingRule = ({ before, typed }, { aidQuotes }) => {
+export const quotesRule: TypingRule = ({ before, typed }, { aidQuotes, aidWaw }) => {
   if (!aidQuotes || typed !== '"' || isInAddress(before)) return null;
   const innermost = openQuotes(before).at(-1);
   const opening = innermost === '«' ? '‹' : '«';
@@ -43,6 +44,8 @@ export const quotesRule: TypingRule = ({ before, typed }, { aidQuotes }) => {
   const begins =
     BEFORE_QUOTE.test(before.slice(-8)) ||
     (innermost === undefined && MARK_BEFORE_QUOTE.test(before));
+  // The waw goes with the words that it leads in, in the same step.
+  if (begins && aidWaw && endsInDetachedWaw(before)) return { back: 2, length: 2, insert: opening };
   if (begins) return replace(opening);
   if (closing !== undefined) return replace(closing);
   return /\p{Nd}$/u.test(before) ? null : closesUnlessLetter('»');

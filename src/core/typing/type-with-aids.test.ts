@@ -107,6 +107,9 @@ describe('a waw that stands alone', () => {
     ['ذهب و عادَ، ', 'ذهب وعادَ، '],
     ['ذهب و عاد\n', 'ذهب وعاد'],
     ['«و قال ', '«وقال '],
+    ['قال و "نعم" ثم', 'قال و«نعم» ثم'],
+    ['"و "نعم" ثم" قال', '«و‹نعم› ثم» قال'],
+    ['قال و «نعم» ثم', 'قال و«نعم» ثم'],
   ])('%s', (keys, text) => expect(typed(keys)).toBe(text));
 
   it.each([
@@ -121,7 +124,17 @@ describe('a waw that stands alone', () => {
     'و BBC ',
     '1445 و 1446 ',
     'الفئة و كذلك ',
+    'حرف و «نعم»',
+    'أ و «نعم»',
+    'هو «نعم»',
   ])('%s stays', (keys) => expect(typed(keys)).toBe(keys));
+});
+
+it('leaves the waw before a quotation that opens when its aid is off', () => {
+  const settings = { ...ON, aidWaw: false };
+  expect(typed('قال و "نعم" و «لا»', settings)).toBe('قال و «نعم» و «لا»');
+});
+  expect(line.text).toBe('قال و «نعم»');
 });
 
 describe('the ellipsis', () => {

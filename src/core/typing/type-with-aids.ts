@@ -33,7 +33,7 @@ export interface AidedKey {
 const RULES: TypingRule[] = [ellipsisRule, quotesRule, punctuationRule, wawRule, spacesRule];
 
 /** Keys that an aid may follow; for all others nothing needs to be read. */
-const TRIGGERS = /^[\s,;?".%٪‰،؛؟!:…)\]»›\p{Nd}]$/u;
+const TRIGGERS = /^[\s,;?".%٪‰،؛؟!:…)\]«»‹›\p{Nd}]$/u;
 
 /** Whether the key can have an aid at all. It looks at nothing but the key: it runs on every one. */
 export function mayHaveAid(typed: string, recent: RecentAid | null): boolean {
