@@ -134,8 +134,6 @@ it('leaves the waw before a quotation that opens when its aid is off', () => {
   const settings = { ...ON, aidWaw: false };
   expect(typed('قال و "نعم" و «لا»', settings)).toBe('قال و «نعم» و «لا»');
 });
-  expect(line.text).toBe('قال و «نعم»');
-});
 
 describe('the ellipsis', () => {
   it('is one sign', () => expect(typed('ثم... قال')).toBe('ثم… قال'));
