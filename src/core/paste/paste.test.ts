@@ -116,6 +116,14 @@ it('takes a page for a messenger only by a class that no other page has', () => 
   expect(bodyText(readPastedHtml(message, parsePaste).body)).toBe('خبر');
 });
 
+it('keeps the caption of a picture that it leaves out', () => {
+  const figure =
+    '<figure><img src="https://example.com/p.jpg"><figcaption>تعليق مهم</figcaption></figure>';
+  const { body, notices } = readPastedHtml(`<p>قبل</p>${figure}<p>بعد</p>`, parsePaste);
+  expect(writeBodyHtml(body)).toBe('<p>قبل</p>\n<p>تعليق مهم</p>\n<p>بعد</p>');
+  expect(notices).toEqual([{ code: 'dropped', what: 'img', count: 1 }]);
+});
+
 describe('hostile HTML', () => {
   const bait = fc.constantFrom(
     '<script>alert(1)</script>',

@@ -2,13 +2,9 @@ import {
   attributeOf,
   childrenOf,
   findAll,
-  isBlank,
-  isPasteElement,
   type PasteElement,
-  type PasteNode,
   removeNode,
   replaceNode,
-  tagOf,
 } from './paste-dom';
 import { asIsolates } from './as-isolates';
 import { unwrapAddress } from './unwrap-address';
@@ -36,27 +32,6 @@ function removePixels(root: PasteElement): void {
   }
 }
 
-/** A caption without its picture would be a sentence from nowhere in the copy. */
-function removeLoneCaptions(root: PasteElement): void {
-  for (const caption of findAll(root, 'figure > figcaption')) {
-    const others = childrenOf(caption.parentNode ?? caption).filter((one) => one !== caption);
-    const onlyPictures = others.every(
-      (one) =>
-        isBlankText(one) ||
-        (isPasteElement(one) && (one.textContent ?? '').trim() === '' && !holdsTable(one)),
-    );
-    if (onlyPictures && others.some(isPasteElement)) removeNode(caption);
-  }
-}
-
-function isBlankText(node: PasteNode): boolean {
-  return !isPasteElement(node) && isBlank(node);
-}
-
-function holdsTable(element: PasteElement): boolean {
-  return tagOf(element) === 'table' || findAll(element, 'table').length > 0;
-}
-
 /** Embeddings would be taken out with the text that holds them; isolates can become marks. */
 function settleEmbeddings(root: PasteElement): void {
   for (const element of [root, ...findAll(root, '*')]) {
@@ -73,7 +48,6 @@ export function preparePasted(root: PasteElement): void {
   if (/[\u202A-\u202E]/u.test(root.textContent ?? '')) settleEmbeddings(root);
   settleEmoji(root);
   removePixels(root);
-  removeLoneCaptions(root);
   for (const line of findAll(root, 'br.Apple-interchange-newline')) removeNode(line);
   for (const link of findAll(root, 'a[href]')) {
     const href = link.getAttribute('href') ?? '';
