@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../article/notice';
 import { describeNotice } from './describe-notice';
-import { droppedThings } from './dropped-things';
+import { droppedList, droppedThings } from './dropped-things';
 
 const text = 'http//x\u202E';
 
@@ -103,6 +103,17 @@ describe('a notice in words', () => {
     [{ code: 'missing-images', files: ['a', 'b', 'c'] }, 'أضفها من جديد.'],
   ])('speaks of one, two or many pictures to the end of the sentence', (notice, end) => {
     expect(describeNotice(notice, 'ar').endsWith(end)).toBe(true);
+  });
+
+  it('counts names of one kind of thing together in a list', () => {
+    const dropped = ['img', 'iframe', 'input', 'select', 'button', 'svg', 'math'].map((what) => ({
+      what,
+      count: 1,
+    }));
+    expect(droppedList(dropped, 'ar')).toBe('صورتان، إطار مضمّن واحد، 3 عناصر نماذج، معادلة واحدة');
+    expect(droppedList(dropped, 'en')).toBe(
+      '2 pictures, 1 embedded frame, 3 form controls, 1 equation',
+    );
   });
 
   it('gives a counted noun the ending that the number asks for', () => {

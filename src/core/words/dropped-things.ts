@@ -23,7 +23,7 @@ type Thing =
   | 'part';
 
 const THINGS: Record<string, Thing> = {
-  ...byThing('picture', 'img picture svg canvas map math'),
+  ...byThing('picture', 'img picture svg canvas map'),
   ...byThing('script', 'script template'),
   ...byThing('style', 'style base'),
   ...byThing('frame', 'iframe frame frameset noframes noembed embed object applet portal'),
@@ -33,7 +33,7 @@ const THINGS: Record<string, Thing> = {
   ...byThing('hidden', 'hidden'),
   ...byThing('comment', 'comment'),
   ...byThing('deletion', 'deletion'),
-  ...byThing('equation', 'equation'),
+  ...byThing('equation', 'equation math'),
   ...byThing('chart', 'chart'),
   ...byThing('object', 'ole-object'),
   ...byThing('edge', 'page-edge'),
@@ -141,4 +141,19 @@ function forms(one: string, two: string, few: string, many: string): PluralForms
  */
 export function droppedThings(what: string, count: number, language: InterfaceLanguage): string {
   return plural(language, count, FORMS[language][THINGS[what] ?? 'part']);
+}
+
+/** What was left out of a page in one list; names of one kind of thing are counted together. */
+export function droppedList(
+  dropped: readonly { what: string; count: number }[],
+  language: InterfaceLanguage,
+): string {
+  const counts = new Map<Thing, number>();
+  for (const { what, count } of dropped) {
+    const thing = THINGS[what] ?? 'part';
+    counts.set(thing, (counts.get(thing) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([thing, count]) => plural(language, count, FORMS[language][thing]))
+    .join(language === 'ar' ? '، ' : ', ');
 }

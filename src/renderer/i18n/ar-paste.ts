@@ -1,4 +1,4 @@
-import { droppedThings } from '#core/words/dropped-things';
+import { droppedList } from '#core/words/dropped-things';
 
 /** Arabic words of pasting into the copy. */
 export const arPaste = {
@@ -9,7 +9,5 @@ export const arPaste = {
   said: (form: 'clean' | 'plain', key: string) =>
     form === 'clean' ? `لُصق بتنسيقه. ${key} يجعله نصاً فقط.` : `لُصق نصاً فقط. ${key} يعيد تنسيقه.`,
   leftOut: (things: { what: string; count: number }[]) =>
-    `لم يُلصق ما لا يحتمله المقال: ${things
-      .map(({ what, count }) => droppedThings(what, count, 'ar'))
-      .join('، ')}.`,
+    `لم يُلصق ما لا يحتمله المقال: ${droppedList(things, 'ar')}.`,
 };

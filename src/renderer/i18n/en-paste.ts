@@ -1,4 +1,4 @@
-import { droppedThings } from '#core/words/dropped-things';
+import { droppedList } from '#core/words/dropped-things';
 import type { Strings } from './strings';
 
 /** English words of pasting into the copy. */
@@ -10,8 +10,5 @@ export const enPaste: Strings['paste'] = {
     form === 'clean'
       ? `Pasted with its formatting. ${key} makes it text only.`
       : `Pasted as text only. ${key} brings its formatting back.`,
-  leftOut: (things) =>
-    `Not pasted, since an article cannot hold it: ${things
-      .map(({ what, count }) => droppedThings(what, count, 'en'))
-      .join(', ')}.`,
+  leftOut: (things) => `Not pasted, since an article cannot hold it: ${droppedList(things, 'en')}.`,
 };
