@@ -69,6 +69,29 @@ test('the preview is the page that is exported', async ({ app }) => {
   expect(shown).toBe(file.text);
 });
 
+/** Where a line of the page begins or ends with a mark that belongs to an isolated run. */
+function partedMarks(frame: HTMLIFrameElement): number[] {
+  const page = frame.contentDocument;
+  const paragraph = page?.querySelector('.body')?.appendChild(page.createElement('p'));
+  const topOf = (node: Node | null | undefined, at: number) => {
+    const range = page?.createRange();
+    if (!range || !node) throw new Error('nothing to measure');
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return Math.round(range.getBoundingClientRect().top);
+  };
+  const parted = Array.from({ length: 60 }, (_, words) => words).filter((words) => {
+    if (!paragraph) throw new Error('no copy in the page');
+    paragraph.innerHTML = `${'من '.repeat(words)}(<bdi dir="ltr">Apple Inc</bdi>). ثم عاد`;
+    const [before, run, after] = paragraph.childNodes;
+    const name = run?.firstChild;
+    const opens = topOf(before, words * 3) === topOf(name, 0);
+    return !opens || topOf(name, 8) !== topOf(after, 1);
+  });
+  paragraph?.remove();
+  return parted;
+}
+
 test('the page is shown at the widths of a phone, a tablet and a desktop', async ({ app }) => {
   await writeLong(app);
   const { frame } = await openPreview(app);
@@ -84,6 +107,7 @@ test('the page is shown at the widths of a phone, a tablet and a desktop', async
     await expect.poll(innerWidth).toBe(width);
     const shown = await frame.boundingBox();
     expect(shown?.width).toBeLessThanOrEqual(panel?.width ?? 0);
+    expect(await frame.evaluate(partedMarks)).toEqual([]);
   }
   // By keyboard, right to left: the arrow to the right goes back.
   await app.page.keyboard.press('ArrowRight');
