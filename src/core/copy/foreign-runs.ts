@@ -1,6 +1,7 @@
 import type { Direction } from '../body/body-json';
 import { bidiLevels } from './bidi-levels';
 import { type ForeignToken, foreignTokens } from './foreign-tokens';
+import { type PhoneNumber, phoneNumbers } from './phone-numbers';
 
 /** A run of text against the direction of its block: words and numbers that one reads together. */
 export interface ForeignRun {
@@ -21,10 +22,6 @@ const SCALE = /^(?:thousand|million|billion|trillion|mn|bn|tn)$/iu;
 const GROUPS = /^\d+(?:-\d+){2,}$/u;
 /** An area and a number: «01-234567». A range has parts of about one length, or is round: «500-10000». */
 const AREA_AND_NUMBER = /^(?:0\d+-\d{3,}|\d{1,3}-(?!\d*000$)\d{5,})$/u;
-const PHONE = /^\+\d+\)?(?:[ -]\d+)+/u;
-/** The least digits of a number with its country, and the most that it takes with spaces. */
-const PHONE_DIGITS = 8;
-const PHONE_LENGTH = 24;
 const HASHTAG = /#[\p{sc=Arab}\p{M}\p{N}_]+/gu;
 
 /** A run while it is put together, with the tokens that it is made of. */
@@ -33,28 +30,18 @@ interface Draft {
   from: number;
   to: number;
   hasLetter: boolean;
-}
-
-/**
- * Where the telephone number that begins at `from` ends, whose country may be in brackets; `from` when
- * there is none.
- */
-function phoneEnd(text: string, from: number): number {
-  const phone = PHONE.exec(text.slice(from, from + PHONE_LENGTH))?.[0] ?? '';
-  if (phone.includes(')') && text.charAt(from - 1) !== '(') return from;
-  return phone.replaceAll(/\D/gu, '').length >= PHONE_DIGITS ? from + phone.length : from;
+  /** The telephone number that it begins with. */
+  phone: PhoneNumber | undefined;
 }
 
 /** Whether one reads a token together with the run before it; `gap` is what stands between. */
-function goesOn(run: Draft, token: ForeignToken, gap: string, text: string): boolean {
+function goesOn(run: Draft, token: ForeignToken, gap: string): boolean {
+  if (run.phone !== undefined && token.to <= run.phone.to) return true;
   if (!NEUTRAL.test(gap) || ARABIC_SIGN.test(gap)) return false;
   // Tags in a row are a list of tags, which goes on to the left.
   if (/[#@]/u.test(token.sign) && run.tokens.every(({ sign }) => /[#@]/u.test(sign))) return false;
   if (run.hasLetter) return true;
-  const [first] = run.tokens;
-  if (first === undefined || !/^\)? $/u.test(gap)) return false;
-  if (/[$€£¥]$/u.test(first.sign)) return gap === ' ' && SCALE.test(token.core);
-  return token.to <= phoneEnd(text, run.from);
+  return gap === ' ' && /[$€£¥]$/u.test(run.tokens[0]?.sign ?? '') && SCALE.test(token.core);
 }
 
 /** A number whose parts or sign change places: «-5», «$5», «2023-09-18», «01-234567», but no range or score. */
@@ -81,21 +68,35 @@ function withBrackets({ from, to }: Draft, text: string): { from: number; to: nu
 
 function finish(run: Draft, text: string): ForeignRun | null {
   const [first] = run.tokens;
-  if (first === undefined || !(run.hasLetter || isSetNumber(first))) return null;
+  if (first === undefined) return null;
+  if (!run.hasLetter && run.phone === undefined && !isSetNumber(first)) return null;
   const range = withBrackets(run, text);
   return { ...range, dir: 'ltr', isWrong: isShownWrongly(text.slice(range.from, range.to)) };
 }
 
 function runsInArabic(text: string): ForeignRun[] {
   const drafts: Draft[] = [];
+  const phones = phoneNumbers(text);
+  let next = 0;
   for (const token of foreignTokens(text)) {
     const { from, to, hasLetter } = token;
     const last = drafts.at(-1);
-    if (last !== undefined && goesOn(last, token, text.slice(last.to, from), text)) {
+    if (last !== undefined && goesOn(last, token, text.slice(last.to, from))) {
       last.tokens.push(token);
       last.to = to;
       last.hasLetter ||= hasLetter;
-    } else drafts.push({ tokens: [token], from, to, hasLetter });
+    } else {
+      while ((phones[next]?.to ?? Infinity) < to) next += 1;
+      const phone = phones[next];
+      const isInPhone = phone !== undefined && phone.from <= from;
+      drafts.push({
+        tokens: [token],
+        from,
+        to,
+        hasLetter,
+        phone: isInPhone ? phone : undefined,
+      });
+    }
   }
   return drafts.flatMap((draft, index) => {
     const run = finish(draft, text);
