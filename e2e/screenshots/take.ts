@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { sampleArticles } from '#core/formats/html/testing/sample-articles';
 import { type App, expect, test } from '../support/desk';
 import { copyOf, newDraft, saved } from '../support/sheet';
 
@@ -18,6 +19,12 @@ const OTHERS = [
 
 const COPY =
   'وقال بيان صدر صباح اليوم إن التفاصيل ستُعلن في مؤتمر صحفي يُعقد مساء الغد في مقر الوزارة.';
+
+const MANY_BLOCKS = JSON.stringify({
+  ...sampleArticles.full,
+  headline: 'المرصد البحري يسجل ارتفاعاً في حركة السفن',
+  leadImage: null,
+});
 
 async function writeOthers(app: App): Promise<void> {
   for (const headline of OTHERS) {
@@ -42,6 +49,19 @@ async function editCopy(app: App): Promise<void> {
   await first.click({ clickCount: 3 });
   await app.page.keyboard.insertText(text.replace('افتتحت', 'دشّنت').replace(/\.$/u, ' أمس.'));
   await saved(app);
+}
+
+/** An article of many blocks, in the sheet and in the preview. */
+async function writeBlocks({ page }: App): Promise<void> {
+  await page.getByTestId('import-open').click();
+  await page.getByTestId('import-text').fill(MANY_BLOCKS);
+  await page.getByTestId('import-confirm').click();
+  await expect(page.getByTestId('import-text')).toBeHidden();
+  const quote = page.getByTestId('body').locator('blockquote').first();
+  await quote.evaluate((block) => block.scrollIntoView());
+  await page.getByRole('tab', { name: 'المعاينة' }).click();
+  const preview = page.getByTestId('preview').contentFrame().locator('blockquote').first();
+  await preview.evaluate((block) => block.scrollIntoView());
 }
 
 /** A moment for fonts and frames; a picture is no test. */
@@ -87,4 +107,7 @@ test('pictures of the program', async ({ app }) => {
   await page.getByTestId('search').fill('بالوزارة');
   await expect(page.getByTestId('draft-list').locator('mark').first()).toBeVisible();
   await take(page, 'search');
+  await page.keyboard.press('Escape');
+  await writeBlocks(app);
+  await take(page, 'blocks');
 });
