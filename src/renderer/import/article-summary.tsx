@@ -10,6 +10,7 @@ import { countWords } from '#core/copy/count-words';
 import { describeNotice } from '#core/words/describe-notice';
 import { useLanguage, useStrings } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
+import { IsolatedRuns } from '../ui/isolated-runs';
 import styles from './article-summary.module.css';
 
 /** Notices that the article itself gives rise to: they are found anew as pieces move. */
@@ -131,7 +132,9 @@ function Field(props: { line: Line }) {
         {items.map((item, index) => (
           <Fragment key={`${index} ${item}`}>
             {index > 0 && strings.import.comma}
-            <bdi>{item}</bdi>
+            <bdi>
+              <IsolatedRuns text={item} />
+            </bdi>
           </Fragment>
         ))}
       </dd>

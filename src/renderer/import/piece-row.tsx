@@ -5,6 +5,7 @@ import { dateInWords } from '#core/article/dates';
 import type { Piece, PieceRole } from '#core/formats/reading';
 import { useStrings } from '../i18n/language';
 import type { Strings } from '../i18n/strings';
+import { IsolatedRuns } from '../ui/isolated-runs';
 import styles from './piece-list.module.css';
 import { groupOf, isPieceRole, ROLE_GROUPS, rolesIn } from './role-groups';
 
@@ -91,7 +92,11 @@ export const PieceRow = memo(function PieceRow(props: {
       </span>
       <div className={styles['words']} id={textId}>
         {block !== null && <span className={styles['block']}>{block}</span>}
-        {piece.text !== '' && <span className={styles['text']}>{piece.text}</span>}
+        {piece.text !== '' && (
+          <span className={styles['text']}>
+            <IsolatedRuns text={piece.text} />
+          </span>
+        )}
         {piece.url !== '' && (
           <bdi className={styles['url']} dir="ltr">
             {piece.url}
