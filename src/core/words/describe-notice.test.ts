@@ -57,7 +57,7 @@ describe('a notice in words', () => {
   it.each(Object.values(notices).flat())('$code is a sentence in both languages', (notice) => {
     const arabic = describeNotice(notice, 'ar');
     const english = describeNotice(notice, 'en');
-    expect(arabic).toMatch(/^\p{Script=Arabic}[^]*(?:[.!]|https:\/\/)$/u);
+    expect(arabic).toMatch(/^\p{Script=Arabic}[^]*(?:[.!]|\u2066https:\/\/\u2069)$/u);
     expect(english).toMatch(/^[A-Z\d][^]*(?:[.!]|https:\/\/)$/u);
     for (const sentence of [arabic, english]) {
       expect(sentence).not.toMatch(/undefined|[\u202A-\u202E]|#/u);

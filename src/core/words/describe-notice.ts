@@ -41,7 +41,7 @@ const arabic: Sentences = {
   'bad-date': ({ field, text }) =>
     `ما في حقل «${fieldNames.ar[field]}» ليس تاريخاً: ${ar(text)}. بقي كما كُتب، ولن يظهر في الصفحة. صحّحه.`,
   'bad-url': ({ field, text }) =>
-    `في «${fieldNames.ar[field]}» ما ليس عنوان ويب: ${ar(text)}. بقي كما كُتب، ولن يكون رابطاً. ابدأه بـ https://`,
+    `في «${fieldNames.ar[field]}» ما ليس عنوان ويب: ${ar(text)}. بقي كما كُتب، ولن يكون رابطاً. ابدأه بـ \u2066https://\u2069`,
   'no-address': ({ field, count }) =>
     `في «${fieldNames.ar[field]}» ${plural('ar', count, {
       one: 'رابط واحد بلا عنوان ويب، ويظهر نصاً',
