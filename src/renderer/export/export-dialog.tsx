@@ -6,6 +6,7 @@ import type { DraftSession } from '../drafts/draft-session';
 import { useStrings } from '../i18n/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { fieldDirection } from '../ui/field-direction';
 import { useObserved } from '../ui/observable';
 import { ExportChoice } from './export-choice';
 import styles from './export-dialog.module.css';
@@ -81,8 +82,7 @@ function FileName(props: { session: DraftSession; stem: string }) {
       <label htmlFor={id}>{fileName}</label>
       <input
         id={id}
-        // While it is empty the placeholder follows the interface's direction.
-        {...(slug !== '' && { dir: 'auto' })}
+        dir={fieldDirection(slug, stem)}
         value={slug}
         placeholder={stem}
         readOnly={session.readOnly}

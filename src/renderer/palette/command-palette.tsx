@@ -12,6 +12,7 @@ import type { OverlayProps } from '../app/overlay';
 import { openEditor } from '../editor/open-editor';
 import { useLanguage, useStrings } from '../i18n/language';
 import { Dialog } from '../ui/dialog';
+import { fieldDirection } from '../ui/field-direction';
 import styles from './command-palette.module.css';
 import { type ListedCommand, listedCommands } from './listed-command';
 import { matchCommands } from './match-commands';
@@ -78,7 +79,7 @@ function Commands(props: { list: () => ListedCommand[]; onRun: (command: ListedC
           ref={input}
           {...COMBOBOX}
           placeholder={strings.palette.search}
-          dir="auto"
+          dir={fieldDirection(query, strings.palette.search)}
           data-testid="palette-search"
         />
       </SearchField>
