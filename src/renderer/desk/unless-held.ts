@@ -3,6 +3,6 @@ import { isFolderHeld } from './folder-held';
 
 /** Runs what changes the drafts folder; says why not while somebody else works in it. */
 export function unlessHeld(change: () => void): void {
-  if (isFolderHeld()) showToast({ message: ({ safety }) => safety.heldReason });
+  if (isFolderHeld()) showToast({ message: ({ safety }) => safety.heldReason, kind: 'held' });
   else change();
 }

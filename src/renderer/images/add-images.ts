@@ -39,7 +39,7 @@ function tellShrunk(shrunk: ShrunkImage[]): void {
  */
 export async function addImages(files: readonly File[]): Promise<StoredImage[]> {
   if (isFolderHeld()) {
-    showToast({ message: ({ safety }) => safety.heldReason });
+    showToast({ message: ({ safety }) => safety.heldReason, kind: 'held' });
     return [];
   }
   const stored: StoredImage[] = [];

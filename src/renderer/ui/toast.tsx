@@ -17,6 +17,8 @@ interface ToastValue {
   undo?: () => void;
   /** What the message is about; `closeToastsAbout` removes it when that is gone. */
   about?: object;
+  /** What kind of message it is: a newer one of a kind takes the place of the older one. */
+  kind?: string;
 }
 
 const queue = new ToastQueue<ToastValue>({ maxVisibleToasts: 3 });
@@ -27,10 +29,21 @@ const STAY = 10_000;
 /** What each message is about, by its key; also of those that wait behind the visible ones. */
 const subjects = new Map<string, object>();
 
+/** The one message of each kind, by its key. */
+const kinds = new Map<string, string>();
+
 /** Says what just happened, at the foot of the window, with a way back when there is one. */
 export function showToast(value: ToastValue): void {
-  const key = queue.add(value, { timeout: STAY, onClose: () => subjects.delete(key) });
-  if (value.about !== undefined) subjects.set(key, value.about);
+  const { about, kind } = value;
+  const older = kind === undefined ? undefined : kinds.get(kind);
+  const onClose = () => {
+    subjects.delete(key);
+    if (kind !== undefined && kinds.get(kind) === key) kinds.delete(kind);
+  };
+  const key = queue.add(value, { timeout: STAY, onClose });
+  if (about !== undefined) subjects.set(key, about);
+  if (kind !== undefined) kinds.set(kind, key);
+  if (older !== undefined) queue.close(older);
 }
 
 /** Removes the messages about something that is no longer there: their undo would do nothing. */
@@ -42,7 +55,7 @@ export function closeToastsAbout(about: object): void {
 export function ToastRegion() {
   const strings = useStrings();
   return (
-    <AriaToastRegion queue={queue} className={styles['region'] ?? ''}>
+    <AriaToastRegion queue={queue} className={styles['region'] ?? ''} data-region="notices">
       {({ toast }) => (
         <AriaToast toast={toast} className={styles['toast'] ?? ''}>
           <ToastContent className={styles['content'] ?? ''}>

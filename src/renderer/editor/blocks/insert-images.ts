@@ -67,7 +67,9 @@ export async function insertImages(
   if (editor.isDestroyed) {
     // Another draft was opened meanwhile.
     const { length } = images;
-    if (length > 0) showToast({ message: (strings) => strings.images.leftOut(length) });
+    if (length > 0) {
+      showToast({ message: (strings) => strings.images.leftOut(length), kind: 'images-left-out' });
+    }
     return;
   }
   const isIdle = editor.state.doc === doc && editor.state.selection.eq(selection);

@@ -34,6 +34,9 @@ export function goToPlaceholder(editor: Editor, session: DraftSession): void {
   const caret = focusedSpot(editor, session.fields.get());
   const next = hits.find((hit) => caret !== null && compareSpots(hitSpot(hit), caret) > 0);
   const hit = next ?? hits[0];
-  if (hit === undefined) showToast({ message: ({ find }) => find.noPlaceholder, about: session });
-  else goToHit(editor, session, hit);
+  if (hit !== undefined) goToHit(editor, session, hit);
+  else {
+    const kind = 'no-placeholder';
+    showToast({ message: ({ find }) => find.noPlaceholder, about: session, kind });
+  }
 }

@@ -4,5 +4,5 @@ import { copyText } from './copy-text';
 /** Puts the address of a link on the clipboard, as it is stored, and says so. */
 export function copyAddress(href: string): void {
   copyText(href);
-  showToast({ message: (strings) => strings.copyLinks.copied });
+  showToast({ message: (strings) => strings.copyLinks.copied, kind: 'copied' });
 }

@@ -107,7 +107,8 @@ class PasteReader {
   finish(): void {
     const leftOut = this.arrival?.leftOut ?? [];
     this.arrival = null;
-    if (leftOut.length > 0) showToast({ message: ({ paste }) => paste.leftOut(leftOut) });
+    if (leftOut.length === 0) return;
+    showToast({ message: ({ paste }) => paste.leftOut(leftOut), kind: 'paste-left-out' });
   }
 
   /** Puts what arrived into the copy; `opened` is how ProseMirror would. */

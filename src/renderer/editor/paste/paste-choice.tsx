@@ -15,6 +15,17 @@ import { switchPaste } from './switch-paste';
 /** Room for the line of state and a message at the foot of the window, in pixels. */
 const FOOT = 150;
 
+/** Room for the choice itself above the messages that are shown, in pixels. */
+const CHIP = 54;
+
+/** Where what was left out, and other messages, leave room to: an edge in pixels of the window. */
+function footEdge(): number {
+  const shown = document.querySelector('[data-region="notices"]')?.getBoundingClientRect();
+  const free = window.innerHeight - FOOT;
+  // Over a dialog they are at the top of the window.
+  return shown === undefined || shown.top < free / 2 ? free : Math.min(free, shown.top - CHIP);
+}
+
 const SHORTCUT = pasteCommands[0]?.shortcut;
 
 /** After a paste: keep its structure, or take its text alone. It goes with the next key. */
@@ -42,8 +53,7 @@ function Choice(props: { editor: Editor; last: LastPaste }) {
       getBoundingClientRect() {
         const end = Math.min(last.end, view.state.doc.content.size);
         const { left, top, bottom } = view.coordsAtPos(end);
-        // What was left out is told at the foot of the window; the chip stays clear of it.
-        const foot = Math.min(bottom, window.innerHeight - FOOT);
+        const foot = Math.min(bottom, footEdge());
         return new DOMRect(left, foot - (bottom - top), 0, bottom - top);
       },
     };
