@@ -55,6 +55,15 @@ test('Word keeps its lists, links and notes, and loses the rest; one key makes i
   await expect(copy).not.toContainText('الأحد');
   const told = app.page.getByRole('alertdialog').or(app.page.getByRole('status'));
   await expect(told.filter({ hasText: 'تعليق واحد' }).first()).toBeVisible();
+  const notices = app.page.locator('[data-region="notices"]');
+  await app.page.keyboard.press('F6');
+  await expect(notices.getByRole('button')).toBeFocused();
+  await app.page.keyboard.press('F6');
+  await expect(notices.locator(':focus')).toHaveCount(0);
+  await app.page.keyboard.press('Shift+F6');
+  await app.page.keyboard.press('Escape');
+  await expect(app.page.locator('[data-region="inspector"] :focus')).toHaveCount(1);
+  await copy.focus();
 
   const chip = app.page.getByTestId('paste-choice');
   await expect(chip.getByRole('button', { name: 'منسّق' })).toHaveAttribute('aria-pressed', 'true');

@@ -26,6 +26,7 @@ import styles from './app.module.css';
 import { FocusBar } from './focus-bar';
 import { focusHeadline, focusNextRegion } from './focus-regions';
 import { NoDraft } from './no-draft';
+import { keepNoticesFocus } from './notices-focus';
 import { overlay } from './overlay';
 import { Overlays } from './overlays';
 import { RefusalBar } from './refusal-bar';
@@ -63,6 +64,7 @@ export function App() {
   useTheme(current.theme);
   useKeptFocus(session);
   useEffect(keepFieldHistory, []);
+  useEffect(keepNoticesFocus, []);
   const dialogOpen = importing.length > 0;
   useEffect(() => {
     // Work on a new article begins with its headline, once the dialog that made it is gone.

@@ -1,5 +1,7 @@
-/** The window's regions in the order in which F6 goes through them. */
-const REGIONS = ['library', 'sheet', 'inspector'];
+import { isInNotices, leaveNotices } from './notices-focus';
+
+/** The window's regions in the order in which F6 goes through them; messages stay for seconds only. */
+const REGIONS = ['library', 'sheet', 'notices', 'inspector'];
 
 /** What takes the focus in a region, the best first: the selectors are tried one after the other. */
 const ENTRIES = [
@@ -16,9 +18,17 @@ function entryOf(region: Element): HTMLElement | null {
   return null;
 }
 
-/** Moves the focus to the next region of the window, or to the one before it. */
+/**
+ * Moves the focus to the next region of the window, or to the one before it. From an open dialog there
+ * is only the way to the messages and back.
+ */
 export function focusNextRegion(step: 1 | -1): void {
-  const regions = REGIONS.flatMap(
+  const inDialog = document.querySelector('[role="dialog"]') !== null;
+  if (inDialog && isInNotices(document.activeElement)) {
+    leaveNotices();
+    return;
+  }
+  const regions = (inDialog ? ['notices'] : REGIONS).flatMap(
     (name) => document.querySelector(`[data-region="${name}"]`) ?? [],
   );
   const at = regions.findIndex((region) => region.contains(document.activeElement));

@@ -48,3 +48,18 @@ describe('the question mark', () => {
     expect(shortcuts).not.toHaveBeenCalled();
   });
 });
+
+it('F6 is heard before what hears it at the document', () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const next = vi.fn<() => void>();
+  const other = vi.fn<() => void>();
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  act(() => root.render(<Heard handlers={{ 'next-region': next }} />));
+  document.addEventListener('keydown', other, true);
+  const event = new KeyboardEvent('keydown', { code: 'F6', bubbles: true, cancelable: true });
+  document.querySelector('button')?.dispatchEvent(event);
+  expect(next).toHaveBeenCalledOnce();
+  expect(other).not.toHaveBeenCalled();
+  document.removeEventListener('keydown', other, true);
+  act(() => root.unmount());
+});

@@ -7,7 +7,7 @@ import { type CommandId, SHORTCUTS } from './commands';
 export type CommandHandlers = Partial<Record<CommandId, () => void>>;
 
 /** Those that are about what has the focus: in a dialog they reach nothing behind it. */
-const IN_FOCUS = new Set<CommandId>(['undo', 'redo']);
+const IN_FOCUS = new Set<CommandId>(['undo', 'redo', 'next-region', 'previous-region']);
 
 function hasHandler(id: string, handlers: CommandHandlers): id is CommandId {
   return Object.hasOwn(handlers, id);
@@ -37,7 +37,7 @@ export function useCommands(handlers: CommandHandlers): void {
       }
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      // A part of the window that took the key for itself: F6 goes to a message first, for one.
+      // A part of the window took the key for itself.
       if (event.defaultPrevented && !wasUnused(event)) return;
       if (isQuestion(event)) {
         // The sheet's search field has the focus before the sign would be typed.
@@ -56,8 +56,16 @@ export function useCommands(handlers: CommandHandlers): void {
     const stop = port.onEvent((event) => {
       if (event.type === 'menuCommand') run(event.command);
     });
+    // React Aria hears F6 at the document, and knows no region but that of the messages.
+    const onRegionKey = (event: KeyboardEvent) => {
+      if (event.code !== 'F6') return;
+      onKeyDown(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    addEventListener('keydown', onRegionKey, true);
     addEventListener('keydown', onKeyDown);
     return () => {
+      removeEventListener('keydown', onRegionKey, true);
       removeEventListener('keydown', onKeyDown);
       stop();
     };
