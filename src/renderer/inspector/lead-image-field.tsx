@@ -4,6 +4,7 @@ import type { LeadImage } from '#core/article/article';
 import { pickFiles } from '../bulk/pick-files';
 import type { DraftSession } from '../drafts/draft-session';
 import { oneLine } from '../editor/one-line';
+import { aidField } from '../editor/typing/field-aids';
 import { useStrings } from '../i18n/language';
 import { addImages } from '../images/add-images';
 import { Picture } from '../images/picture';
@@ -98,7 +99,7 @@ export function LeadImageField(props: { session: DraftSession }) {
 function Texts(props: { session: DraftSession; image: LeadImage }) {
   const { session, image } = props;
   const strings = useStrings().images;
-  const shared = { readOnly: session.readOnly };
+  const shared = { readOnly: session.readOnly, onInput: aidField };
   const change = (texts: Partial<LeadImage>) =>
     session.update({ leadImage: { ...image, ...texts } });
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import styles from './text-input.module.css';
 
 /** A labelled line, or several, of text in a box, with room for a hint and for what is wrong. */
@@ -6,6 +6,8 @@ export function TextInput(props: {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** Told of every change before the value is read: it may set right what was typed. */
+  onInput?: (field: HTMLInputElement | HTMLTextAreaElement, event: Event) => void;
   hint?: string;
   fault?: string | null;
   dir?: 'rtl' | 'ltr' | 'auto';
@@ -29,6 +31,8 @@ export function TextInput(props: {
     'data-testid': props['data-testid'],
     'aria-invalid': fault !== null,
     'aria-describedby': hint !== undefined || fault !== null ? `${id}-words` : undefined,
+    onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      props.onInput?.(event.currentTarget, event.nativeEvent),
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
   return (

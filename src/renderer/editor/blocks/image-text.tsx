@@ -1,6 +1,7 @@
 import { ScanEye } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { oneLine, pasteOneLine } from '../one-line';
+import { aidField, aidLastWord } from '../typing/field-aids';
 import styles from './image-view.module.css';
 
 /** The next text of the same picture. */
@@ -25,11 +26,18 @@ export function ImageText(props: {
 }) {
   const { label, hint, value, isEditable, onChange, onLeave, look } = props;
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Not left to React: a picture is drawn a moment after the key, and until then React would put the old
+  // words back, and with them the caret at their end.
+  useLayoutEffect(() => {
+    if (box.current !== null && box.current.value !== value) box.current.value = value;
+  }, [value]);
   if (!isEditable && value === '') return null;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter that ends an input method's composition is not meant for the field.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    aidLastWord(event.currentTarget);
     const next = nextText(event.currentTarget);
     if (next === null) onLeave?.();
     else next.focus();
@@ -39,14 +47,16 @@ export function ImageText(props: {
       {look === 'alt' && <ScanEye size={15} aria-hidden />}
       <label htmlFor={id}>{label}</label>
       <textarea
+        ref={box}
         id={id}
         dir="rtl"
         rows={1}
-        value={value}
+        defaultValue={value}
         placeholder={hint}
         readOnly={!isEditable}
         spellCheck={false}
         data-testid={`image-${look}`}
+        onInput={(event) => aidField(event.currentTarget, event.nativeEvent)}
         onChange={(event) => onChange(oneLine(event.currentTarget.value))}
         onPaste={pasteOneLine}
         onKeyDown={onKeyDown}

@@ -1,4 +1,3 @@
-import { NodeSelection } from '@tiptap/pm/state';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { ImageUp, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/button';
 import { changeImage } from './change-image';
 import { ImageText } from './image-text';
 import styles from './image-view.module.css';
+import { selectImage } from './select-image';
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -40,9 +40,7 @@ export function ImageView({ editor, node, getPos, deleteNode }: ReactNodeViewPro
   const select = () => {
     const position = getPos();
     if (position === undefined) return;
-    editor.view.dispatch(
-      editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)),
-    );
+    editor.view.dispatch(selectImage(editor.state, position));
     editor.view.focus();
   };
   const replace = async () => {
@@ -79,8 +77,8 @@ export function ImageView({ editor, node, getPos, deleteNode }: ReactNodeViewPro
               icon={<Trash2 size={16} aria-hidden />}
               label={strings.remove}
               onPress={() => {
+                select();
                 deleteNode();
-                editor.view.focus();
               }}
               data-testid="image-remove"
             />

@@ -57,7 +57,7 @@ function aidedKey(field: Field, before: string, typed: string): AidedKey | null 
 }
 
 /**
- * Sets right what was just typed into a field of the sheet, by the rules of the copy. Call it on every
+ * Sets right what was just typed into a field of the sheet or a text of a picture, by the rules of the copy. Call it on every
  * `input` event, before its value is read.
  */
 export function aidField(field: Field, event: Event): void {
