@@ -54,7 +54,12 @@ test('pictures are chosen, pasted and dropped, and written to by keyboard', asyn
   await app.page.keyboard.press('End');
   await app.page.keyboard.press('ArrowDown');
   await app.page.keyboard.press('Enter');
-  await app.page.keyboard.type('الجسر');
+  // Aids work there as they do in the copy, in the middle of the words, too.
+  await app.page.keyboard.type('لجسر, ');
+  await app.page.keyboard.press('Home');
+  await app.page.keyboard.type('"ا');
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.type('2026"');
   await app.page.keyboard.press('Enter');
   await app.page.keyboard.type('رويترز');
   await app.page.keyboard.press('Enter');
@@ -68,7 +73,7 @@ test('pictures are chosen, pasted and dropped, and written to by keyboard', asyn
   await app.page.keyboard.press('ArrowDown');
   await app.page.keyboard.press('Delete');
   await expect(blocks(app)).toHaveCount(1);
-  const texts = 'image: الجسر/رويترز/جسر فوق نهر';
+  const texts = 'image: «الجسر، 2026»/رويترز/جسر فوق نهر';
   expect(await bodyOnDisk(app)).toEqual(['افتتح الجسر.', texts, '']);
 
   // What is typed on a picture does not take its place.
@@ -99,7 +104,7 @@ test('the picture at the head, a large one made smaller, what is no picture', as
   );
   await expect(app.page.getByText('فصارت')).toContainText('2,560 × 379');
   await lead.getByTestId('lead-image-alt').fill('حشد');
-  await lead.getByTestId('lead-image-caption').fill('حشد أمام الجسر');
+  await lead.getByTestId('lead-image-caption').pressSequentially('حشد, أمام الجسر');
 
   const svg = { name: 'شعار.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') };
   await hand([svg], copyOf(app), 'drop');
@@ -111,7 +116,7 @@ test('the picture at the head, a large one made smaller, what is no picture', as
 
   await app.page.getByRole('tab', { name: 'المعاينة' }).click();
   const page = app.page.getByTestId('preview').contentFrame();
-  await expect(page.getByRole('figure', { name: '' }).first()).toContainText('حشد أمام الجسر');
+  await expect(page.getByRole('figure', { name: '' }).first()).toContainText('حشد، أمام الجسر');
   await expect.poll(() => isDrawn(page.getByRole('img', { name: 'حشد' }))).toBe(true);
   await app.page.getByTestId('export-open').click();
   await expect(app.page.getByTestId('export-missing')).toContainText('صورة بلا نص بديل');
