@@ -28,7 +28,7 @@ export function Details(props: { session: DraftSession }) {
       <LeadImageField session={session} />
       <TextInput
         label={fields.slug}
-        hint={`${fields.slugHint}: \u2068${fileName}.html\u2069`}
+        hint={`${fields.slugHint}: \u2068${fileName}\u2069`}
         dir="auto"
         value={slug}
         readOnly={readOnly}
