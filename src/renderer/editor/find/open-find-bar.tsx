@@ -49,6 +49,21 @@ export function OpenFindBar(props: {
     return findRequest.subscribe(begin);
   }, []);
   useEffect(() => void find.look(query), [find, query]);
+  const found = state.hits.length > 0;
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      hadFocus.current = isInFindBar(target);
+    };
+    addEventListener('focusin', note);
+    return () => removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    // A button that is disabled under the focus loses it to nothing, and Escape with it.
+    const focused = document.activeElement;
+    const isLost = focused === document.body || focused?.matches(':disabled') === true;
+    if (!found && isLost && hadFocus.current) input.current?.focus();
+  }, [found]);
   const close = useCallback(() => {
     find.leave();
     findRequest.set(null);
@@ -96,14 +111,14 @@ export function OpenFindBar(props: {
           icon={<ChevronUp size={18} aria-hidden />}
           label={strings.previous}
           shortcut={PREVIOUS}
-          isDisabled={state.hits.length === 0}
+          isDisabled={!found}
           onPress={() => find.step(-1)}
         />
         <Button
           icon={<ChevronDown size={18} aria-hidden />}
           label={strings.next}
           shortcut={NEXT}
-          isDisabled={state.hits.length === 0}
+          isDisabled={!found}
           onPress={() => find.step(1)}
         />
         {!session.readOnly && (
@@ -116,13 +131,7 @@ export function OpenFindBar(props: {
         )}
         <Button icon={<X size={18} aria-hidden />} label={strings.close} onPress={close} />
       </div>
-      {replacing && (
-        <ReplaceRow
-          find={find}
-          isDisabled={state.hits.length === 0}
-          onReplaced={props.onReplaced}
-        />
-      )}
+      {replacing && <ReplaceRow find={find} isDisabled={!found} onReplaced={props.onReplaced} />}
       <FindLine state={state} />
     </search>
   );
