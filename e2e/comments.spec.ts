@@ -19,6 +19,14 @@ test('comments of the desk stay on their words, and in the draft', async ({ app 
   await expect(comments).toHaveText(['الاثنين']);
   await expect(comments).toHaveAttribute('aria-description', 'أي اثنين؟');
   await expect(page.getByTestId('comment-card')).toContainText('أي اثنين؟');
+  // Below its word: neither the line that is written nor what stands above it is hidden.
+  await expect
+    .poll(async () => {
+      const word = await comments.boundingBox();
+      const card = await page.getByTestId('comment-card').boundingBox();
+      return word !== null && card !== null && card.y >= word.y + word.height;
+    })
+    .toBe(true);
   // ProseMirror puts the caret back for some milliseconds after it got the focus.
   await expect(async () => {
     await page.keyboard.press('Home');

@@ -34,7 +34,7 @@ export function CommentForm(props: { editor: Editor; session: DraftSession }) {
   const card = useRef<HTMLElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useCardPlace(card, editor, from);
+  useCardPlace(card, editor, from, known === null ? (word ?? before).to : null);
 
   const save = useCallback(() => {
     if (!isOpen.current) return true;
