@@ -3,6 +3,7 @@ import { escapeHtml, escapeText } from '../../body/escape-html';
 import { writeBodyHtml } from '../../body/write-html';
 import { isImageName } from '../../images/image-name';
 import { displayAddress } from './display-address';
+import { keepNumbersWhole } from './keep-numbers-whole';
 import { pageDate } from './page-date';
 import { pageLanguage, type PageLanguage } from './page-language';
 import { pageTitle } from './page-title';
@@ -159,7 +160,7 @@ export function pageArticle(shown: Article, imageAddress: ImageAddress): string 
         [
           header(shown, setting),
           figure(shown.leadImage, setting),
-          `<div class="body">\n${body}\n</div>`,
+          `<div class="body">\n${keepNumbersWhole(body)}\n</div>`,
           group('<footer>', [sources(shown, setting), tags(shown, setting)], '</footer>'),
         ],
         '</article>',
