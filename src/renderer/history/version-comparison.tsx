@@ -108,6 +108,12 @@ export function VersionComparison(props: {
             restorePartOf(takeBlock(current, block), ({ history }) => history.restoredBlock),
         };
 
+  // Compared with the text as it is now, and nothing differs: there is nothing to go back to.
+  const isNow =
+    other === null &&
+    isCurrent &&
+    (fields?.every(({ difference }) => difference === 'same') ?? false);
+
   const unread = [chosenSide, otherSide].find(({ state }) => state === 'refused');
   const shownRefusal = refusal ?? (unread?.state === 'refused' ? unread.refusal : null);
   return (
@@ -163,7 +169,7 @@ export function VersionComparison(props: {
         ) : (
           <Button
             look="primary"
-            isDisabled={busy}
+            isDisabled={busy || isNow}
             onPress={() => void restoreAll()}
             data-testid="restore-version"
           >
