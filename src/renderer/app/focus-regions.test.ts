@@ -34,6 +34,15 @@ describe('going through the regions', () => {
     expect(steps(4, -1)).toEqual(['library', 'inspector', 'notice', 'sheet']);
   });
 
+  it('stops at the find bar, which lies in the sheet', () => {
+    const bar = '<search data-region="find"><input id="find"></search>';
+    document.querySelector('#sheet')?.setAttribute('data-region-entry', '');
+    document.querySelector('[data-region="sheet"]')?.insertAdjacentHTML('afterbegin', bar);
+    focus('library');
+    expect(steps(3, 1)).toEqual(['find', 'sheet', 'notice']);
+    expect(steps(3, -1)).toEqual(['sheet', 'find', 'library']);
+  });
+
   it('Escape leads from a message back to where one was', () => {
     focusNextRegion(1);
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });

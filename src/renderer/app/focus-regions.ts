@@ -1,7 +1,10 @@
 import { isInNotices, leaveNotices } from './notices-focus';
 
-/** The window's regions in the order in which F6 goes through them; messages stay for seconds only. */
-const REGIONS = ['library', 'sheet', 'notices', 'inspector'];
+/**
+ * The window's regions in the order in which F6 goes through them; messages stay for seconds only. The
+ * find bar comes before the sheet that it lies in.
+ */
+const REGIONS = ['library', 'find', 'sheet', 'notices', 'inspector'];
 
 /** What takes the focus in a region, the best first: the selectors are tried one after the other. */
 const ENTRIES = [

@@ -36,6 +36,11 @@ export function fieldBox(place: FieldPlace): FieldBox | null {
   return document.querySelector<FieldBox>(selectorOf(place));
 }
 
+/** The box of one of a picture's texts, such as its caption; null in what is no picture. */
+export function imageTextBox(figure: Element, attribute: string): FieldBox | null {
+  return figure.querySelector<FieldBox>(`[data-look="${attribute}"] textarea`);
+}
+
 /** Where in its box a line of a field begins: names share one. */
 export function offsetInBox(article: Article, place: FieldPlace): number {
   if (place.field !== 'byline' && place.field !== 'tags') return 0;

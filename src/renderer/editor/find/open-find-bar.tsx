@@ -36,7 +36,7 @@ export function OpenFindBar(props: {
   const replacing = request.mode === 'replace' && !session.readOnly;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useFieldHits(session, state);
+  useFieldHits(editor, session, state);
 
   useEffect(() => find.start(), [find]);
   useEffect(() => {
@@ -89,7 +89,7 @@ export function OpenFindBar(props: {
   const change = (next: FindQuery) => findQuery.set(next);
 
   return (
-    <search className={styles['bar']} aria-label={strings.label} data-find-bar>
+    <search className={styles['bar']} aria-label={strings.label} data-find-bar data-region="find">
       <div className={styles['row']}>
         <label htmlFor={id}>{strings.find}</label>
         <input

@@ -1,17 +1,31 @@
+import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import type { DraftSession } from '../../drafts/draft-session';
 import { clearPaint, type PaintedRange, paintFieldHits } from './paint-field-hits';
-import { type FieldBox, fieldBox, offsetInBox } from './field-element';
+import { type FieldBox, fieldBox, imageTextBox, offsetInBox } from './field-element';
 import type { FindState } from './find-session';
+import type { Passage } from './passages';
+
+/** The box that shows a passage, and where in the box it begins; null when no box shows it. */
+function boxOf({ view }: Editor, session: DraftSession, passage: Passage) {
+  if (passage.kind === 'field') {
+    const box = fieldBox(passage.place);
+    return box && { box, start: offsetInBox(session.fields.get(), passage.place) };
+  }
+  if (passage.kind === 'text') return null;
+  // Nothing once the copy has moved on: it is searched anew in a moment.
+  const node = view.nodeDOM(passage.from);
+  const box = node instanceof Element ? imageTextBox(node, passage.attribute) : null;
+  return box && { box, start: 0 };
+}
 
 /** The boxes that hits are in, with the places in each. */
-function placesByBox(session: DraftSession, { hits, current }: FindState) {
+function placesByBox(editor: Editor, session: DraftSession, { hits, current }: FindState) {
   const places = new Map<FieldBox, PaintedRange[]>();
   for (const [index, { passage, match }] of hits.entries()) {
-    if (passage.kind !== 'field') continue;
-    const box = fieldBox(passage.place);
-    if (box === null) continue;
-    const start = offsetInBox(session.fields.get(), passage.place);
+    const shown = boxOf(editor, session, passage);
+    if (shown === null) continue;
+    const { box, start } = shown;
     const range = { from: start + match.from, to: start + match.to, isCurrent: index === current };
     places.set(box, [...(places.get(box) ?? []), range]);
   }
@@ -19,9 +33,9 @@ function placesByBox(session: DraftSession, { hits, current }: FindState) {
 }
 
 /** Marks the hits in the boxes of the window while the find bar shows them. */
-export function useFieldHits(session: DraftSession, state: FindState): void {
+export function useFieldHits(editor: Editor, session: DraftSession, state: FindState): void {
   useEffect(() => {
-    const places = placesByBox(session, state);
+    const places = placesByBox(editor, session, state);
     const paint = () => {
       for (const [box, ranges] of places) paintFieldHits(box, ranges);
     };
@@ -32,5 +46,5 @@ export function useFieldHits(session: DraftSession, state: FindState): void {
       observer.disconnect();
       for (const box of places.keys()) clearPaint(box);
     };
-  }, [session, state]);
+  }, [editor, session, state]);
 }
