@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -151,4 +151,22 @@ test('a picture that is gone leaves its name, and is told before an export', asy
   });
   await expect(blocks(app).getByTestId('no-picture')).toHaveCount(0);
   await expect.poll(() => isDrawn(blocks(app).locator('img'))).toBe(true);
+
+  // What went out as a ZIP file comes in again, with its pictures, also where they are not kept yet.
+  await saved(app);
+  await app.page.getByTestId('export-open').click();
+  const packed = await app.saved(() => app.page.getByTestId('export-json').click());
+  expect(packed.name).toMatch(/\.zip$/u);
+  await app.page.keyboard.press('Escape');
+  await rm(imagesFolder(app), { recursive: true });
+  await app.page.getByTestId('import-open').click();
+  const zipFile = join(app.folders.home, packed.name);
+  await writeFile(zipFile, packed.bytes);
+  await app.choosing(zipFile, () =>
+    app.page.getByRole('dialog').getByRole('button', { name: 'اختر ملفاً' }).click(),
+  );
+  await app.page.getByTestId('import-confirm').click();
+  await expect(app.page.getByTestId('draft-item')).toHaveCount(2);
+  await expect.poll(() => isDrawn(blocks(app).locator('img'))).toBe(true);
+  expect(await readdir(imagesFolder(app))).toHaveLength(1);
 });
