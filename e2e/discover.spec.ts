@@ -38,6 +38,7 @@ test('every command is found by Arabic or English name, and the shortcuts are on
   await expect(sheet.getByText('Ctrl Shift P')).toBeVisible();
   expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(copyOf(app)).toBeFocused();
   // «?» is a letter like any other where one types, and asks for help where one does not.
   await page.keyboard.type('?');
   await expect(copyOf(app)).toContainText(/[?؟]/u);
